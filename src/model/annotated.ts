@@ -1,9 +1,9 @@
 import type { Article } from "./article.ts";
 import type { Certainty, QualifierName } from "./claim.ts";
 import type { EntityKind, Gender, MentionForm } from "./entity.ts";
-import type { Predicate } from "./vocabulary.ts";
 import type { Problem } from "./problem.ts";
 import type { Quote, Span } from "./span.ts";
+import type { Predicate } from "./vocabulary.ts";
 
 /** A word, number or punctuation mark. Tokens are in text order and never overlap; white space lies between them. */
 export interface Token extends Span {

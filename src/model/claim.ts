@@ -1,5 +1,5 @@
-import type { Predicate } from "./vocabulary.ts";
 import type { Quote, Span } from "./span.ts";
+import type { Predicate } from "./vocabulary.ts";
 
 export const CERTAINTIES = ["certain", "probable", "possible", "expected", "unknown"] as const;
 /** How certain whoever makes the claim sounds. Not how sure the reading is, and not whether it is so. */

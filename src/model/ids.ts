@@ -42,7 +42,11 @@ export function revisionIdOf(text: string): string {
 }
 
 export function readingIdOf(article: Pick<Article, "id" | "revision">, reader: ReaderVersion): string {
-  return hashOf("g", { article: article.id, revision: article.revision, reader: { name: reader.name, version: reader.version, model: reader.model } });
+  return hashOf("g", {
+    article: article.id,
+    revision: article.revision,
+    reader: { name: reader.name, version: reader.version, model: reader.model },
+  });
 }
 
 /** Revision, predicate, negation, evidence and the spans of both ends: never a local id, a merged entity or the reader's version. */

@@ -92,9 +92,7 @@ export const readingSchema = z.strictObject({
   sources: z.array(source),
   utterances: z.array(utterance),
   claims: z.array(claim),
-  lead: z
-    .strictObject({ span: quote, stance: z.enum(STANCES), claimBy: z.string().nullable(), deniedBy: z.array(z.string()) })
-    .nullable(),
+  lead: z.strictObject({ span: quote, stance: z.enum(STANCES), claimBy: z.string().nullable(), deniedBy: z.array(z.string()) }).nullable(),
   problems: z.array(
     z.strictObject({
       code: z.string(),
@@ -130,7 +128,8 @@ export function faultsOf(reading: Reading): string[] {
   const faults: string[] = [];
   const grounded = (where: string, s: { start: number; end: number; text?: string } | null): void => {
     if (s === null) return;
-    if (s.start >= s.end || s.end > text.length) faults.push(`${where}: the span ${s.start}–${s.end} does not lie in the text (length ${text.length})`);
+    if (s.start >= s.end || s.end > text.length)
+      faults.push(`${where}: the span ${s.start}–${s.end} does not lie in the text (length ${text.length})`);
     else if (s.text !== undefined && s.text !== text.slice(s.start, s.end))
       faults.push(`${where}: the words «${s.text}» are not those at ${s.start}–${s.end}`);
   };
