@@ -58,7 +58,10 @@ export async function openReaderPool(size: number, options: ReaderOptions = {}):
     worker.on("error", (cause) => {
       seats.splice(seats.indexOf(seat), 1);
       seat.job?.reject(new HearsayError("claims/reader-died", `The reader stopped on this article: ${cause.message}.`, { kind: "internal", cause }));
-      if (!closed) void hire().then(next, (error: unknown) => queue.splice(0).forEach((job) => job.reject(error)));
+      if (!closed)
+        void hire().then(next, (error: unknown) => {
+          for (const job of queue.splice(0)) job.reject(error);
+        });
     });
     seats.push(seat);
     return version;
