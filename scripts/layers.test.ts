@@ -9,7 +9,9 @@ test("every import in src/ goes the one way, with no ring", () => {
 });
 
 test("a stage that imports another stage is found", () => {
-  expect(faultsOfImports([{ from: "claims/a.ts", to: "language/b.ts" }])).toEqual(["claims/a.ts imports language/b.ts: claims may import only model, text"]);
+  expect(faultsOfImports([{ from: "claims/a.ts", to: "language/b.ts" }])).toEqual([
+    "claims/a.ts imports language/b.ts: claims may import only model, text",
+  ]);
 });
 
 test("two files that import each other are found", () => {

@@ -1,0 +1,56 @@
+import type { Opened } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
+import { furnitureOf } from "../text/furniture.ts";
+import { articleOf, type Provenance } from "./article.ts";
+import { type Body, bodyOf } from "./body.ts";
+import { decode } from "./decode.ts";
+import { documentOf } from "./dom.ts";
+import { type Metadata, metadataOf } from "./metadata.ts";
+import { wireOf } from "./wire.ts";
+
+/** An HTML page: the text is its title, a blank line and the blocks of its body with a blank line between them. */
+export function openHtml(from: Provenance): Opened {
+  const { text: html, problems } = decode(from.bytes, "html");
+  const { metadata, body } = partsOf(html, from.url);
+  const kept = keptBlocks(body, metadata);
+  const { text, links } = layOut(metadata.title, kept);
+  const faults: Problem[] = [...problems];
+  const say = (code: string, message: string, severity: Problem["severity"]): number => faults.push({ code, message, stage: "intake", severity, span: null });
+  if (kept.blocks.length === 0) say("intake/no-body", "No article text was found on the page.", "error");
+  if (metadata.publishedAt === null) say("intake/no-date", "The page tells no publication date: relative dates in it stay unresolved.", "note");
+  const article = articleOf({ ...metadata, url: from.url, text, links, credits: body.credits, wire: wireOf(text) }, from);
+  return { article, problems: faults };
+}
+
+function partsOf(html: string, url: string | null): { metadata: Metadata; body: Body } {
+  const document = documentOf(html);
+  const metadata = metadataOf(document, url);
+  return { metadata, body: bodyOf(document) };
+}
+
+/** Blocks without what repeats the title, and without bylines, dates, credits and prompts, which a page's body often still holds. */
+function keptBlocks(body: Body, { title, authors }: Metadata): Pick<Body, "blocks" | "links"> {
+  const key = (t: string): string => t.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const bylines = new Set(authors.flatMap((name) => [key(name), key(`by ${name}`)]));
+  const keep = body.blocks.map((block, i) => {
+    if (i < 6 && title && key(block) === key(title)) return false;
+    if (bylines.has(key(block))) return false;
+    return !furnitureOf(`${block}\n\n`).some((f) => f.kind !== "title" && f.start === 0 && f.end === block.length);
+  });
+  const place = new Map<number, number>();
+  for (const [i, kept] of keep.entries()) if (kept) place.set(i, place.size);
+  return {
+    blocks: body.blocks.filter((_, i) => keep[i]),
+    links: body.links.flatMap((link) => (place.has(link.block) ? [{ ...link, block: place.get(link.block)! }] : [])),
+  };
+}
+
+function layOut(title: string | null, { blocks, links }: Pick<Body, "blocks" | "links">): { text: string; links: { start: number; end: number; url: string }[] } {
+  const starts: number[] = [];
+  let text = title ? `${title}\n\n` : "";
+  for (const block of blocks) {
+    starts.push(text.length);
+    text += `${block}\n\n`;
+  }
+  return { text: text.trimEnd(), links: links.map(({ block, start, end, url }) => ({ start: starts[block]! + start, end: starts[block]! + end, url })) };
+}

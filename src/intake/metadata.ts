@@ -1,0 +1,164 @@
+import type { ArticleStatus } from "../model/article.ts";
+import { outletByDomain } from "../model/outlets.ts";
+import { authorsOf } from "./authors.ts";
+import { dayOf } from "./dates.ts";
+import type { DomDocument } from "./dom.ts";
+import { jsonLdArticle, type JsonLd, namesIn, textIn } from "./json-ld.ts";
+
+export interface Metadata {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+  readonly canonicalUrl: string | null;
+  readonly outlet: { readonly name: string; readonly domain: string | null; readonly owner: string | null } | null;
+  readonly language: string | null;
+  readonly status: ArticleStatus;
+}
+
+/** What the head of a page says of it: JSON-LD first, then OpenGraph and meta tags, then what the page shows. General rules only, none for a site. */
+export function metadataOf(document: DomDocument, url: string | null): Metadata {
+  const meta = metaOf(document);
+  const ld = jsonLdArticle(document);
+  const canonicalUrl = absolute(document.querySelector('link[rel="canonical"]')?.getAttribute("href"), url) ?? absolute(meta("og:url"), url) ?? absolute(textIn(ld?.mainEntityOfPage) ?? textIn(ld?.url), url);
+  const outlet = outletOf(meta, ld, canonicalUrl ?? url);
+  return {
+    title: titleOf(document, meta, ld, outlet?.name ?? null),
+    authors: authorsIn(document, meta, ld, outlet?.name ?? null),
+    publishedAt: publishedOf(document, meta, ld, canonicalUrl ?? url),
+    modifiedAt: dayOf(textIn(ld?.dateModified)) ?? dayOf(meta("article:modified_time", "og:updated_time", "last-modified", "dcterms.modified", "lastmod")) ?? null,
+    canonicalUrl,
+    outlet,
+    language: languageOf(document, meta, ld),
+    status: statusOf(meta, ld),
+  };
+}
+
+type Meta = (...names: string[]) => string | undefined;
+
+/** Meta tags by name, property or itemprop, the first that is not empty. */
+function metaOf(document: DomDocument): Meta {
+  const found = new Map<string, string>();
+  for (const tag of document.querySelectorAll("meta")) {
+    const key = (tag.getAttribute("property") ?? tag.getAttribute("name") ?? tag.getAttribute("itemprop") ?? tag.getAttribute("http-equiv"))?.toLowerCase().trim();
+    const content = tag.getAttribute("content")?.trim();
+    if (key && content && !found.has(key)) found.set(key, content);
+  }
+  return (...names) => names.map((name) => found.get(name)).find(Boolean);
+}
+
+function titleOf(document: DomDocument, meta: Meta, ld: JsonLd | undefined, outlet: string | null): string | null {
+  const headings = [...document.querySelectorAll("h1")].map((h) => squeeze(h.textContent ?? "")).filter((t) => t.length > 8);
+  const declared = [textIn(ld?.headline), meta("og:title"), meta("twitter:title"), meta("parsely-title", "dc.title", "sailthru.title", "title"), document.querySelector("title")?.textContent]
+    .map((t) => (t ? withoutSite(squeeze(decodeEntities(t)), outlet) : ""))
+    .filter((t) => t.length > 3);
+  // The heading that the page shows, where what the page declares agrees with it: the words a reader sees.
+  const shown = headings.find((h) => declared.some((t) => near(h, t)));
+  if (shown) return shown;
+  // An OpenGraph title is often the headline where the JSON-LD one is cut for search engines.
+  return declared[0] ?? headings[0] ?? null;
+}
+
+/** Whether two titles share most of their words. */
+function near(a: string, b: string): boolean {
+  const words = (t: string): Set<string> => new Set(t.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const [x, y] = [words(a), words(b)];
+  const both = [...x].filter((w) => y.has(w)).length;
+  return both / Math.max(1, Math.min(x.size, y.size)) >= 0.6 && both >= Math.min(3, x.size);
+}
+
+/** "A headline | The Courier" without the site's name: the last part goes where it is the outlet's name or short beside the rest. */
+function withoutSite(title: string, outlet: string | null): string {
+  const parts = title.split(/\s+[|–—•·»-]\s+|\s+::\s+/);
+  if (parts.length < 2) return title;
+  const last = parts.at(-1)!;
+  const key = (t: string): string => t.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const site = outlet !== null && (key(outlet).includes(key(last)) || key(last).includes(key(outlet)));
+  if (!site && !/\s[|•·»]\s/.test(title) && last.split(" ").length > 4) return title;
+  const cut = title.slice(0, title.lastIndexOf(last)).replace(/\s*[|–—•·»:-]+\s*$/, "");
+  return site || cut.length > 2 * last.length || /\s[|]\s/.test(title) ? withoutSite(cut, outlet) : title;
+}
+
+function authorsIn(document: DomDocument, meta: Meta, ld: JsonLd | undefined, outlet: string | null): string[] {
+  const notSite = (name: string): boolean => outlet === null || name.toLowerCase() !== outlet.toLowerCase();
+  const candidates: (readonly string[])[] = [
+    namesIn(ld?.author),
+    namesIn(ld?.creator),
+    [meta("parsely-author", "sailthru.author", "byl", "author", "dc.creator", "dcterms.creator", "article:author_name", "article:author", "twitter:data1")].flatMap((x) => x ?? []),
+    [...document.querySelectorAll('[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]')].map((e) => e.textContent ?? ""),
+    [...document.querySelectorAll('[class*="byline" i] a, [class*="author-name" i], [class*="author__name" i], [class*="byline__name" i], [data-testid*="author" i], [class*="byline" i], [class*="author" i] a')].slice(0, 4).map((e) => e.textContent ?? ""),
+  ];
+  for (const raw of candidates) {
+    const names = authorsOf(raw.filter((name) => name.length < 120)).filter(notSite);
+    if (names.length > 0 && names.length <= 12) return names;
+  }
+  return [];
+}
+
+function publishedOf(document: DomDocument, meta: Meta, ld: JsonLd | undefined, url: string | null): string | null {
+  const attribute = (selector: string, name: string): string | null | undefined => document.querySelector(selector)?.getAttribute(name);
+  const candidates = [
+    textIn(ld?.datePublished),
+    meta("article:published_time", "og:article:published_time", "article:published", "og:published_time", "parsely-pub-date", "sailthru.date", "datepublished", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "ptime", "pdate", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "cxenseparse:recs:publishtime", "article.published", "iso-8601-publish-date", "displaydate", "date", "timestamp"),
+    attribute('[itemprop="datePublished"]', "content") ?? attribute('[itemprop="datePublished"]', "datetime"),
+    textIn(ld?.dateCreated),
+    attribute("article time[datetime], header time[datetime], main time[datetime]", "datetime"),
+    attribute("time[datetime]", "datetime"),
+    document.querySelector("time")?.textContent,
+    document.querySelector('[class*="publish" i][class*="date" i], [class*="pub-date" i], [class*="post-date" i], [class*="article-date" i], [class*="timestamp" i], [class*="dateline" i], [class*="entry-date" i]')?.textContent,
+    url && /\/(\d{4})\/(\d{1,2})\/(\d{1,2})\//.exec(url)?.[0],
+    meta("article:modified_time", "og:updated_time") ?? textIn(ld?.dateModified),
+  ];
+  return candidates.map(dayOf).find(Boolean) ?? null;
+}
+
+function outletOf(meta: Meta, ld: JsonLd | undefined, url: string | null): Metadata["outlet"] {
+  const domain = url ? hostOf(url) : null;
+  const known = domain ? outletByDomain(domain) : undefined;
+  const name = known?.name ?? meta("og:site_name") ?? namesIn(ld?.publisher)[0] ?? meta("application-name", "publisher", "dc.publisher") ?? domain;
+  return name ? { name: squeeze(decodeEntities(name)), domain, owner: known?.owner ?? null } : null;
+}
+
+function languageOf(document: DomDocument, meta: Meta, ld: JsonLd | undefined): string | null {
+  const raw = document.documentElement?.getAttribute("lang") || meta("og:locale", "content-language", "language") || textIn(ld?.inLanguage);
+  return raw ? (/^[a-z]{2,3}/i.exec(raw.trim())?.[0].toLowerCase() ?? null) : null;
+}
+
+function statusOf(meta: Meta, ld: JsonLd | undefined): ArticleStatus {
+  const said = `${textIn(ld?.creativeWorkStatus) ?? ""} ${meta("pubstatus", "article:status") ?? ""}`.toLowerCase();
+  if (/withdrawn|retracted|obsolete/.test(said)) return "withdrawn";
+  if (/withheld/.test(said)) return "withheld";
+  return ld?.correction || /correct/.test(said) ? "corrected" : "usable";
+}
+
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function hostOf(url: string): string | null {
+  try {
+    return new URL(url).hostname.replace(/^www\d?\./, "") || null;
+  } catch {
+    return null;
+  }
+}
+
+function absolute(href: string | null | undefined, base: string | null): string | null {
+  if (!href) return null;
+  try {
+    const url = new URL(href, base ?? undefined);
+    return /^https?:$/.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Entities that stand twice escaped in attributes and JSON ("&amp;#39;"). */
+export function decodeEntities(text: string): string {
+  const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", rsquo: "’", lsquo: "‘", ldquo: "“", rdquo: "”", ndash: "–", mdash: "—", hellip: "…" };
+  return text.replace(/&(#x[0-9a-f]+|#\d+|[a-z]+);/gi, (whole, name: string) => {
+    if (name[0] !== "#") return named[name.toLowerCase()] ?? whole;
+    const code = name[1]?.toLowerCase() === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+  });
+}
