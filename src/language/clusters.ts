@@ -1,0 +1,146 @@
+import type { AnnotatedMention, Cluster } from "../model/annotated.ts";
+import type { EntityKind, Gender, MentionForm } from "../model/entity.ts";
+import type { Quote } from "../model/span.ts";
+import { genderOfFirstName } from "./english/first-names.ts";
+import { PRONOUNS } from "./english/pronouns.ts";
+import { headOf, nominalOf } from "./nominals.ts";
+import { coreOf, isSameName } from "./name-forms.ts";
+
+/** A mention before it belongs to anybody. */
+export interface FoundMention extends Quote {
+  readonly form: MentionForm;
+  readonly kind: EntityKind;
+  readonly sentence: number;
+  readonly score: number | null;
+}
+
+/** Who earlier in the text a nominal or pronoun speaks of: an index into the mentions, from a model or from rules. */
+export type Antecedent = (mention: number, allowed: (candidate: number) => boolean) => number | undefined;
+
+interface Building {
+  kind: EntityKind;
+  members: number[];
+  gender: Gender | undefined;
+}
+
+/**
+ * Gathers mentions into clusters. Names go together by their words; nominals and pronouns go where `antecedent` points, as long as gender and
+ * number allow it. Mentions must be in text order, longer before shorter at one start.
+ */
+export function clustersOf(mentions: readonly FoundMention[], text: string, antecedent: Antecedent): { mentions: AnnotatedMention[]; clusters: Cluster[] } {
+  const clusters: Building[] = [];
+  const of = new Array<number>(mentions.length).fill(-1);
+  const join = (mention: number, cluster: number): void => {
+    of[mention] = cluster;
+    clusters[cluster]!.members.push(mention);
+    clusters[cluster]!.gender ??= genderOf(mentions[mention]!) ?? undefined;
+  };
+  const found = (mention: number): void => {
+    clusters.push({ kind: mentions[mention]!.kind, members: [], gender: undefined });
+    join(mention, clusters.length - 1);
+  };
+  joinNames(mentions, { join, found, clusters });
+  for (const [i, m] of mentions.entries()) {
+    if (of[i] !== -1) continue;
+    const beside = appositionOf(i, mentions, text);
+    if (beside !== undefined && of[beside] !== -1) {
+      join(i, of[beside]!);
+      continue;
+    }
+    const before = antecedent(i, (j) => j < i && of[j] !== -1 && isAllowed(m, mentions[j]!, clusters[of[j]!]!));
+    if (before !== undefined && of[before] !== -1) join(i, of[before]!);
+    else found(i);
+  }
+  return {
+    mentions: mentions.map((m, i) => ({ ...m, cluster: of[i]!, members: [] })),
+    clusters: clusters.map((c) => finished(c, mentions)),
+  };
+}
+
+interface Gathering {
+  readonly join: (mention: number, cluster: number) => void;
+  readonly found: (mention: number) => void;
+  readonly clusters: Building[];
+}
+
+/** Longer names first, so that "Tom" finds "Tom Cruise" wherever it stands; of several that fit, the one named last before it. */
+function joinNames(mentions: readonly FoundMention[], { join, found, clusters }: Gathering): void {
+  const names = [...mentions.keys()].filter((i) => mentions[i]!.form === "name");
+  const byLength = [...names].sort((a, b) => wordsIn(mentions[b]!.text) - wordsIn(mentions[a]!.text) || a - b);
+  for (const i of byLength) {
+    const m = mentions[i]!;
+    const fits = clusters.map((c, k) => ({ c, k })).filter(({ c }) => isSameKind(c.kind, m.kind) && c.members.some((j) => isSameName(mentions[j]!.text, m.text, m.kind)));
+    const nearest = (c: Building): number => {
+      const before = c.members.filter((j) => j <= i);
+      return before.length > 0 ? i - Math.max(...before) : 1000 + Math.min(...c.members);
+    };
+    // An exact namesake first, then whoever was named last before this.
+    const exact = fits.find(({ c }) => c.members.some((j) => coreOf(mentions[j]!.text) === coreOf(m.text)));
+    const best = exact ?? fits.sort((a, b) => nearest(a.c) - nearest(b.c))[0];
+    if (best) join(i, best.k);
+    else found(i);
+  }
+}
+
+function isSameKind(a: EntityKind, b: EntityKind): boolean {
+  return a === b || a === "other" || b === "other" || (a !== "person" && b !== "person" && a !== "work" && b !== "work");
+}
+
+function isAllowed(m: FoundMention, candidate: FoundMention, cluster: Building): boolean {
+  const pronoun = m.form === "pronoun" ? PRONOUNS.get(m.text.toLowerCase()) : undefined;
+  if (candidate.form === "pronoun" && PRONOUNS.get(candidate.text.toLowerCase())?.person !== pronoun?.person && pronoun) return false;
+  if (pronoun?.thing) return cluster.kind !== "person";
+  const gender = genderOf(m);
+  if ((pronoun && pronoun.gender) || (m.form === "nominal" && m.kind === "person")) if (cluster.kind !== "person" && cluster.kind !== "other") return false;
+  return !(gender && cluster.gender && gender !== cluster.gender);
+}
+
+/** What gender a mention tells of. */
+export function genderOf(m: Pick<FoundMention, "form" | "text" | "kind">): Gender {
+  if (m.form === "pronoun") return PRONOUNS.get(m.text.toLowerCase())?.gender ?? null;
+  if (m.form === "nominal") return nominalOf(m.text)?.gender ?? null;
+  if (m.kind !== "person") return null;
+  const words = m.text.split(/\s+/);
+  if (/^(?:Mrs|Ms|Miss|Queen|Princess|Duchess|Dame|Lady)\b/.test(m.text)) return "f";
+  if (/^(?:Mr|King|Prince|Duke|Sir|Lord|Pope)\b/.test(m.text)) return "m";
+  return words.length > 1 || m.text.length > 2 ? (genderOfFirstName(words[0]!.replace(/[’']s$/, "")) ?? null) : null;
+}
+
+/** "music producer Ned Kelly", "Jane Roe, the actress": a nominal beside a name is that name. */
+function appositionOf(i: number, mentions: readonly FoundMention[], text: string): number | undefined {
+  const m = mentions[i]!;
+  if (m.form !== "nominal" || m.kind !== "person") return undefined;
+  const after = mentions.findIndex((n) => n.form === "name" && n.kind === "person" && n.start >= m.end && n.start - m.end <= 2 && n.sentence === m.sentence && /^,?\s$/.test(text.slice(m.end, n.start)));
+  if (after >= 0) return after;
+  const inside = mentions.findIndex((n) => n.form === "name" && n.kind === "person" && n.start > m.start && n.end === m.end && headOf(m.text) === "");
+  if (inside >= 0) return inside;
+  if (!/^(?:the|an?)\s/i.test(m.text)) return undefined;
+  for (let j = i - 1; j >= 0 && j > i - 6; j--) {
+    const n = mentions[j]!;
+    if (n.form === "name" && n.kind === "person" && n.end < m.start && /^(?:, \d{1,2})?,\s$/.test(text.slice(n.end, m.start))) return j;
+  }
+  return undefined;
+}
+
+function finished(c: Building, mentions: readonly FoundMention[]): Cluster {
+  const members = [...c.members].sort((a, b) => mentions[a]!.start - mentions[b]!.start);
+  const names = members.filter((i) => mentions[i]!.form === "name").map((i) => mentions[i]!);
+  const fullest = [...names].sort((a, b) => wordsIn(coreOf(b.text)) - wordsIn(coreOf(a.text)) || b.text.length - a.text.length)[0];
+  const kinds = Map.groupBy(names, (m) => m.kind);
+  const kind = [...kinds].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? c.kind;
+  const name = fullest ? bare(fullest.text) : mentions[members[0]!]!.text;
+  const aliases = [...new Set(members.filter((i) => mentions[i]!.form !== "pronoun").map((i) => bare(mentions[i]!.text)))].filter((a) => a !== name);
+  const genders = members.map((i) => genderOf(mentions[i]!)).filter((g) => g !== null);
+  const women = genders.filter((g) => g === "f").length;
+  const men = genders.filter((g) => g === "m").length;
+  return { kind, name, aliases, gender: women > men ? "f" : men > women ? "m" : null, mentions: members, named: fullest !== undefined };
+}
+
+/** A name without its possessive ending and without a title that is no part of it. */
+function bare(name: string): string {
+  return name.replace(/[’']s?$/, "").trim() || name;
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).length;
+}

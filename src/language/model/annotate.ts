@@ -1,0 +1,102 @@
+import type { Annotated } from "../../model/annotated.ts";
+import type { Article } from "../../model/article.ts";
+import { quotationsOf } from "../../text/quotations.ts";
+import { assemble } from "../assemble.ts";
+import type { Antecedent, FoundMention } from "../clusters.ts";
+import { PRONOUNS } from "../english/pronouns.ts";
+import { listedOutlets } from "../listed-outlets.ts";
+import { nominalOf } from "../nominals.ts";
+import { pronounMentions, sentenceAt, tidied } from "../pronoun-mentions.ts";
+import { sentencesOf } from "../sentences.ts";
+import { tokensOf } from "../tokens.ts";
+import { claimFramesOf } from "./claim-frames.ts";
+import { type Encoded, encode } from "./encoded.ts";
+import { type ModelFiles, readModelFiles } from "./model-files.ts";
+import { type Pairs, pairsOf } from "./pairs.ts";
+import { openSession } from "./session.ts";
+import { runsOf } from "./tags.ts";
+import { utteranceFramesOf } from "./utterance-frames.ts";
+
+export interface ModelAnnotator {
+  /** The model's name and version. */
+  readonly model: string;
+  readonly backend: string;
+  annotate(article: Article): Promise<Annotated>;
+  close(): Promise<void>;
+}
+
+/** How far back, in pieces, an antecedent is looked for: a window of training. */
+const REACH = 330;
+
+/**
+ * Opens the annotator that the model drives, with one inference session of its own.
+ *
+ * @throws {HearsayError} `language/no-model`, `language/no-runtime`
+ */
+export async function openModelAnnotator(folder: string): Promise<ModelAnnotator> {
+  const files = await readModelFiles(folder);
+  const session = await openSession(files.graph);
+  return {
+    model: `${files.index.name} ${files.index.version}`,
+    backend: session.backend,
+    annotate: async (article) => annotated(article, await encode(article.text, files, session), files),
+    close: () => session.close(),
+  };
+}
+
+function annotated(article: Article, encoded: Encoded, files: ModelFiles): Annotated {
+  const { text } = article;
+  const tokens = tokensOf(text);
+  const sentences = sentencesOf(text, tokens);
+  const pairs = pairsOf(encoded, files);
+  const at = (start: number): number => sentenceAt(sentences, start);
+  const names = runsOf(encoded, "names").map((run): FoundMention => ({ ...nameSpan(text, run.start, run.end), form: "name", kind: files.index.kinds[run.label]!, sentence: at(run.start), score: run.score }));
+  const nominals = runsOf(encoded, "nominal").flatMap((run): FoundMention[] => {
+    const words = text.slice(run.start, run.end);
+    return nominalOf(words) || /^(?:the|his|her|their|an?)\s/i.test(words) ? [{ start: run.start, end: run.end, text: words, form: "nominal", kind: "person", sentence: at(run.start), score: run.score }] : [];
+  });
+  const body = (m: FoundMention): boolean => sentences[m.sentence]?.role !== "furniture" || m.form === "name";
+  const mentions = tidied([...names, ...listedOutlets(text, names).map((o) => ({ ...o, sentence: at(o.start) })), ...nominals, ...pronounMentions(tokens, sentences)].filter(body));
+  return assemble(
+    { article, tokens, sentences, mentions, utterances: utteranceFramesOf(text, encoded, pairs, quotationsOf(text)), claims: claimFramesOf(encoded, pairs, files), problems: [] },
+    antecedentBy(encoded, pairs, mentions),
+  );
+}
+
+/** A name without the possessive ending and the marks that the tagger took along. */
+function nameSpan(text: string, start: number, end: number): { start: number; end: number; text: string } {
+  let [from, to] = [start, end];
+  while (from < to && /[\s"“”‘’'(,]/.test(text[from]!)) from++;
+  while (to > from && /[\s"“”‘,)]/.test(text[to - 1]!)) to--;
+  const possessive = /['’]s?$/.exec(text.slice(from, to));
+  if (possessive && to - possessive[0].length > from) to -= possessive[0].length;
+  return { start: from, end: to, text: text.slice(from, to) };
+}
+
+/** The earlier mention that the coreference head likes best, where it likes one better than none. */
+function antecedentBy(encoded: Encoded, pairs: Pairs, mentions: readonly FoundMention[]): Antecedent {
+  const starts = encoded.pieces.start;
+  const pieceAt = (at: number): number => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const pieces = mentions.map((m) => pieceAt(m.start));
+  return (i, allowed) => {
+    let best: number | undefined;
+    let top = pairs.nullOf("coref");
+    // A pronoun for a person nearly always has somebody before it: it may take the best even where the head leans to none.
+    const pronoun = PRONOUNS.get(mentions[i]!.text.toLowerCase());
+    if (pronoun && !pronoun.thing && !pronoun.plural && pronoun.person === 3) top -= 2;
+    for (let j = i - 1; j >= 0 && pieces[i]! - pieces[j]! <= REACH; j--) {
+      if (pieces[j] === pieces[i] || !allowed(j)) continue;
+      const score = pairs.score("coref", pieces[i]!, pieces[j]!);
+      if (score > top) [best, top] = [j, score];
+    }
+    return best;
+  };
+}

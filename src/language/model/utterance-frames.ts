@@ -1,0 +1,75 @@
+import type { UtteranceFrame } from "../../model/annotated.ts";
+import type { Span } from "../../model/span.ts";
+import type { Quotation } from "../../text/quotations.ts";
+import { overlaps, trimmed } from "../../text/spans.ts";
+import type { Encoded } from "./encoded.ts";
+import type { Pairs } from "./pairs.ts";
+import { runsOf, type TaggedRun } from "./tags.ts";
+
+const [SOURCE, CUE, CONTENT] = [0, 3, 6];
+/** How far, in pieces, a content's cue and a cue's source are looked for. */
+const REACH = 220;
+
+/** Utterances as the model sees them: each content span with the cue that it points to, each cue with its source. */
+export function utteranceFramesOf(text: string, encoded: Encoded, pairs: Pairs, quotations: readonly Quotation[]): UtteranceFrame[] {
+  const [sources, cues] = [runsOf(encoded, "utt", SOURCE, 3), runsOf(encoded, "utt", CUE, 3)];
+  const contents = runsOf(encoded, "utt", CONTENT, 3).flatMap((run) => shaped(text, run, quotations));
+  const used = new Map<TaggedRun, number>();
+  const frames: UtteranceFrame[] = [];
+  for (const { run, span } of contents) {
+    if (span.end - span.start < 4) continue;
+    const cue = pointed("cue", run, cues, pairs);
+    const source = cue && pointed("source", cue, sources, pairs);
+    const first = cue && used.get(cue);
+    if (cue && first === undefined) used.set(cue, frames.length);
+    frames.push({
+      source: source ? clean(text, source) : null,
+      cue: cue ? clean(text, cue) : null,
+      content: [span],
+      mode: modeOf(text, span, quotations),
+      continues: first ?? null,
+      why: "model/utterance",
+      score: round(Math.min(run.score, cue?.score ?? 1)),
+    });
+  }
+  return frames;
+}
+
+function pointed(head: "cue" | "source", from: TaggedRun, to: readonly TaggedRun[], pairs: Pairs): TaggedRun | undefined {
+  let best: TaggedRun | undefined;
+  let top = pairs.nullOf(head);
+  for (const candidate of to) {
+    if (Math.abs(candidate.first - from.first) > REACH) continue;
+    const score = pairs.score(head, from.first, candidate.first);
+    if (score > top) [best, top] = [candidate, score];
+  }
+  return best;
+}
+
+/** A content span takes the quotation marks at its ends, and never runs from one quotation into the next. */
+function shaped(text: string, run: TaggedRun, quotations: readonly Quotation[]): { run: TaggedRun; span: Span }[] {
+  const span = clean(text, run);
+  if (!span) return [];
+  let { start, end } = span;
+  for (const q of quotations) {
+    if (q.marks !== "double") continue;
+    if (Math.abs(q.start - start) <= 2 && q.start < start) start = q.start;
+    if (q.closed && q.end > end && q.end - end <= 2 && q.start < end) end = q.end;
+  }
+  return [{ run, span: { start, end } }];
+}
+
+function clean(text: string, span: Span): Span | null {
+  return trimmed(text, { start: span.start, end: span.end }) ?? null;
+}
+
+export function modeOf(text: string, span: Span, quotations: readonly Quotation[]): UtteranceFrame["mode"] {
+  const inside = quotations.filter((q) => q.marks === "double" && overlaps(q, span));
+  if (inside.length === 0) return "indirect";
+  const quoted = inside.reduce((sum, q) => sum + Math.min(q.end, span.end) - Math.max(q.start, span.start), 0);
+  return quoted >= 0.9 * text.slice(span.start, span.end).trim().length ? "direct" : "mixed";
+}
+
+function round(x: number): number {
+  return Math.round(x * 1000) / 1000;
+}

@@ -1,0 +1,41 @@
+import type { EntityKind } from "../model/entity.ts";
+import { KEPT_TITLES, TITLES } from "./english/titles.ts";
+
+/** A name folded for comparison: no title, article, possessive ending or accents, lower case. */
+export function coreOf(name: string): string {
+  const words = name
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[’‘]/g, "'")
+    .replace(/'s?$/, "")
+    .toLowerCase()
+    .replace(/["“”.,]/g, "")
+    .split(/\s+/)
+    .filter(Boolean);
+  while (words.length > 1 && (words[0] === "the" || (TITLES.has(words[0]!) && (words.length > 2 || !KEPT_TITLES.has(words[0]!))))) words.shift();
+  return words.join(" ");
+}
+
+/**
+ * Whether two names of one kind may be the same one's. People: one's words are among the other's, from its beginning or its end ("Tom", "Cruise",
+ * "Tom Cruise"; "Jay Z", "Jay-Z"). Others: the same words, the beginning of the longer one, or its initials.
+ */
+export function isSameName(a: string, b: string, kind: EntityKind): boolean {
+  const [x, y] = [coreOf(a), coreOf(b)];
+  if (x === y || x.replace(/[\s-]/g, "") === y.replace(/[\s-]/g, "")) return true;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const [s, l] = [short.split(" "), long.split(" ")];
+  if (kind === "person") return isPersonForm(s, l);
+  if (kind === "work") return l.length > s.length && s.length >= 2 && l.slice(0, s.length).join(" ") === short;
+  if (s.length === 1 && s[0]!.length >= 2 && l.length >= 2 && s[0] === l.filter((w) => !/^(?:of|and|the|for|&)$/.test(w)).map((w) => w[0]).join("")) return true;
+  return kind === "organization" && l.length > s.length && l.slice(0, s.length).join(" ") === short && short.length > 3;
+}
+
+function isPersonForm(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length || short.some((w) => w.length < 2)) return false;
+  if (short.length === 1) return short[0] === long[0] || short[0] === long.at(-1) || (long.length > 2 && short[0] === long.at(-2) && /^(?:jr|sr|ii|iii)$/.test(long.at(-1)!));
+  // "Jane Roe" in "Jane Ann Roe": first and last agree and the rest are in order.
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length;
+}
