@@ -1,0 +1,143 @@
+import type { Annotated, ClaimFrame } from "../model/annotated.ts";
+import type { QualifierName } from "../model/claim.ts";
+import type { EntityKind } from "../model/entity.ts";
+import type { Span } from "../model/span.ts";
+import { definitionOf } from "../model/vocabulary.ts";
+import { coverOf } from "../text/spans.ts";
+import type { DateMention } from "./dating/dates-in.ts";
+import type { End, FoundClaim } from "./found-claim.ts";
+import { clustersAt, mentionAt } from "./mention-lookup.ts";
+import { dateAt, nounAt, numberAt } from "./values.ts";
+
+/** A frame that the model is less sure of makes no claim: chosen on the development texts, one figure for all predicates. */
+export const LEAST_SCORE = 0.42;
+const VALUE_KINDS = new Set(["number", "date", "noun", "nothing"]);
+
+/** The model's frames as claims: its spans resolved to clusters and values. A frame whose ends cannot be resolved makes none. */
+export function claimsFromFrames(annotated: Annotated, dates: readonly DateMention[]): FoundClaim[] {
+  return annotated.claims.filter((f) => f.score >= LEAST_SCORE && !isFurniture(annotated, f.evidence)).flatMap((f) => claimsFrom(annotated, f, dates));
+}
+
+function isFurniture({ sentences }: Annotated, span: Span): boolean {
+  return sentences.some((s) => s.role === "furniture" && s.start <= span.start && span.start < s.end);
+}
+
+function claimsFrom(annotated: Annotated, frame: ClaimFrame, dates: readonly DateMention[]): FoundClaim[] {
+  const definition = definitionOf(frame.predicate);
+  const subjects = endsAt(annotated, frame.subject, definition.subject);
+  const objects = objectsOf(annotated, frame, dates);
+  if (subjects === undefined || objects === undefined) return [];
+  return pairsOf(subjects, objects, definition.symmetric).map(
+    ([subject, object]): FoundClaim => ({
+      predicate: frame.predicate,
+      subject: subject.cluster,
+      object: object.end,
+      negated: frame.negated,
+      ended: frame.ended,
+      certainty: frame.certainty,
+      qualifiers: qualifiersOf(annotated, frame),
+      evidence: coverOf([frame.evidence, ...(object.span && near(frame.evidence, object.span) ? [object.span] : [])]),
+      spans: { subject: subject.span, object: object.span, time: frame.time },
+      point: object.span ?? frame.object ?? frame.evidence,
+      kind: "clause",
+      attributed: frame.attributed,
+      why: `model/${frame.predicate}`,
+      score: frame.score,
+    }),
+  );
+}
+
+interface SubjectEnd {
+  readonly cluster: number;
+  readonly span: Span | null;
+}
+interface ObjectEnd {
+  readonly end: End | null;
+  readonly span: Span | null;
+}
+
+/** The clusters at a word whose kind fits; undefined where there is none. */
+function endsAt(annotated: Annotated, word: Span | null, kinds: readonly (EntityKind | string)[]): SubjectEnd[] | undefined {
+  const mention = word && mentionAt(annotated, word);
+  if (!mention) return undefined;
+  const fitting = clustersAt(mention).filter((c) => fits(annotated, c, kinds));
+  return fitting.length > 0 ? fitting.map((cluster) => ({ cluster, span: { start: mention.start, end: mention.end } })) : undefined;
+}
+
+function fits({ clusters }: Annotated, cluster: number, kinds: readonly (EntityKind | string)[]): boolean {
+  const { kind, named } = clusters[cluster]!;
+  if (kinds.length === 1 && kinds[0] === "person") return kind === "person" || (kind === "other" && named);
+  if (kinds.includes("person")) return true;
+  return kind !== "person";
+}
+
+function objectsOf(annotated: Annotated, frame: ClaimFrame, dates: readonly DateMention[]): ObjectEnd[] | undefined {
+  const { object: kinds } = definitionOf(frame.predicate);
+  const { text } = annotated.article;
+  const word = frame.object;
+  if (!word) return undefined;
+  const entityKinds = kinds.filter((k) => !VALUE_KINDS.has(k));
+  if (entityKinds.length > 0) {
+    const ends = endsAt(annotated, word, entityKinds);
+    if (ends) return ends.map(({ cluster, span }) => ({ end: { cluster }, span }));
+    // An event, an award or a place that no name stands for: the words themselves.
+    if (entityKinds.includes("person")) return mentionless(frame) ? [{ end: null, span: word }] : undefined;
+    const noun = nounAt(annotated, word, frame.predicate);
+    return noun && [{ end: { value: noun.value }, span: noun.span }];
+  }
+  if (kinds.includes("nothing")) return [{ end: null, span: word }];
+  if (kinds.includes("number")) {
+    const n = numberAt(text, word.start);
+    if (n === undefined) return frame.predicate === "expecting" ? [{ end: null, span: word }] : undefined;
+    return [{ end: { value: n }, span: word }];
+  }
+  if (kinds.includes("date")) {
+    const date = dateAt(dates, word);
+    if (!date) return frame.predicate === "death-date" ? [{ end: null, span: word }] : undefined;
+    return [{ end: { value: date.edtf }, span: { start: date.start, end: date.end } }];
+  }
+  const noun = nounAt(annotated, word, frame.predicate);
+  return noun && [{ end: { value: noun.value }, span: noun.span }];
+}
+
+/** Kinship and love are told of somebody even where the other is not named ("their kids", "his wife"). */
+function mentionless(frame: ClaimFrame): boolean {
+  return ["child", "spouse", "partner", "engaged-to", "expecting"].includes(frame.predicate);
+}
+
+/** Every subject with every object; of a symmetric predicate over one plural mention, its two members. Nobody with himself. */
+function pairsOf(subjects: readonly SubjectEnd[], objects: readonly ObjectEnd[], symmetric: boolean): [SubjectEnd, ObjectEnd][] {
+  const all = subjects.flatMap((s) => objects.map((o): [SubjectEnd, ObjectEnd] => [s, o]));
+  const different = all.filter(([s, o]) => !(o.end && "cluster" in o.end && o.end.cluster === s.cluster));
+  if (!symmetric) return different;
+  const seen = new Set<string>();
+  return different.filter(([s, o]) => {
+    if (!o.end || !("cluster" in o.end)) return true;
+    const key = [s.cluster, o.end.cluster].sort((a, b) => a - b).join();
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+function qualifiersOf(annotated: Annotated, frame: ClaimFrame): Partial<Record<QualifierName, End>> {
+  const found: Partial<Record<QualifierName, End>> = {};
+  for (const [name, span] of Object.entries(frame.qualifiers) as [QualifierName, Span][]) {
+    const mention = mentionAt(annotated, span);
+    if (mention?.form === "name") found[name] = { cluster: mention.cluster };
+    else if (name === "kinship" || name === "how") found[name] = { value: annotated.article.text.slice(span.start, span.end).toLowerCase() };
+    else if (name === "amount") found[name] = { value: amountAt(annotated.article.text, span) };
+    else if (mention && name === "with") found[name] = { cluster: mention.cluster };
+    else if (name === "of" || name === "place" || name === "work") {
+      const noun = nounAt(annotated, span, frame.predicate);
+      if (noun) found[name] = { value: noun.value };
+    }
+  }
+  return found;
+}
+
+function amountAt(text: string, span: Span): string {
+  return /^[$£€]?\s?[\d.,]+(?:\s?(?:million|billion|thousand|m|bn|k))?(?:\s(?:dollars|pounds|euros))?/i.exec(text.slice(text[span.start - 1] === "$" || text[span.start - 1] === "£" || text[span.start - 1] === "€" ? span.start - 1 : span.start))?.[0] ?? text.slice(span.start, span.end);
+}
+
+function near(a: Span, b: Span): boolean {
+  return b.start - a.end < 30 && a.start - b.end < 30;
+}

@@ -1,0 +1,32 @@
+import type { FoundClaim } from "./found-claim.ts";
+import { definitionOf } from "../model/vocabulary.ts";
+
+export interface Voiced {
+  readonly claim: FoundClaim;
+  readonly utterance: string | null;
+}
+
+/**
+ * One claim for each fact and voice: the same fact said twice by the same source is one, from another source or with another certainty two.
+ * Of those that are one the first stays (rules stand before the model's frames), with what the others know of time and qualifiers.
+ */
+export function merged(found: readonly Voiced[], sourceOf: (utterance: string | null) => string): Voiced[] {
+  const kept = new Map<string, Voiced>();
+  for (const one of found) {
+    const key = keyOf(one, sourceOf);
+    const before = kept.get(key);
+    kept.set(key, before ? { ...before, claim: fuller(before.claim, one.claim) } : one);
+  }
+  return [...kept.values()];
+}
+
+function keyOf({ claim, utterance }: Voiced, sourceOf: (utterance: string | null) => string): string {
+  const object = claim.object === null ? "" : "cluster" in claim.object ? `e${claim.object.cluster}` : String(claim.object.value);
+  const ends = [claim.subject === null ? "" : `e${claim.subject}`, object];
+  if (definitionOf(claim.predicate).symmetric) ends.sort();
+  return [claim.predicate, ...ends, claim.negated, claim.ended, claim.certainty, sourceOf(utterance)].join("|");
+}
+
+function fuller(a: FoundClaim, b: FoundClaim): FoundClaim {
+  return { ...a, qualifiers: { ...b.qualifiers, ...a.qualifiers }, spans: { ...a.spans, time: a.spans.time ?? b.spans.time }, score: a.score ?? b.score };
+}

@@ -1,0 +1,52 @@
+import { ANY_MENTION, rangeOf } from "./mention-classes.ts";
+
+const PERSON = `[${rangeOf("person", "nominal")}]`;
+const ANYBODY = `[${rangeOf("person", "pronoun", "her", "plural", "nominal")}]`;
+const NUMBER = "\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+const THING = `[${rangeOf("work", "other", "organization", "event")}]`;
+/** A work may be cut by its colon, or carry a number: "Night Ferry: Dawn", "Night Ferry 2". */
+const WORK = `${THING}(?:: ?(?:[${ANY_MENTION}]|\\p{Lu}[\\p{L}\\d]+)| \\d{1,2}(?![\\d-]))?`;
+const KIN_WORDS = "(?:(?:[\\p{L}\\d-]+ ){0,3}?(?:sons?|daughters?|twins?|baby|girl|boy|child|children|kids?) )?";
+
+/** What a slot of a pattern may stand for. Slots with several mentions give all of them. */
+const SLOTS: Readonly<Record<string, string>> = {
+  /** Anybody: a name, a pronoun, a noun phrase for somebody named, a plural. */
+  p: ANYBODY,
+  /** By name or noun phrase. */
+  P: PERSON,
+  /** By name only. */
+  N: `[${rangeOf("person")}]`,
+  /** Two people: "Jane and Sam", "they". */
+  pair: `${PERSON},? (?:and|&) ${ANYBODY}|[${rangeOf("plural")}]`,
+  /** One or more people, listed. */
+  list: `${PERSON}(?:(?:,|;)? (?:and |& |as well as )?${PERSON})*`,
+  /** Two or more people, listed. */
+  many: `${PERSON}(?:(?:,|;)? (?:and |& |as well as )?${PERSON})+`,
+  /** Children as they are listed: "sons Ned and Tim, daughter Ann". */
+  kids: `${KIN_WORDS}${PERSON}(?:(?:,|;)? (?:(?:and|&) )?${KIN_WORDS}${PERSON})*`,
+  /** Whose: "Jane's", "Jane and Sam's", "his", "their". */
+  poss: `(?:${PERSON} (?:and|&) )?${PERSON}(?:['’]s|['’])|[${rangeOf("possessive", "her", "theirs", "plural")}](?:['’]s?)?`,
+  o: `[${rangeOf("organization", "other", "work", "event")}]`,
+  O: `[${rangeOf("organization", "place", "other", "work", "event", "group")}]`,
+  org: `[${rangeOf("organization")}]`,
+  l: `[${rangeOf("place")}](?:, [${rangeOf("place")}])*`,
+  w: `["“”‘'’]?${WORK}["“”’']?`,
+  works: `["“”‘'’]?${WORK}(?:,?["“”’'‘,]* (?:and |& )?["“‘']?${WORK})*["“”’']?`,
+  g: `[${rangeOf("group", "place")}]`,
+  e: `[${rangeOf("event", "place", "organization", "work", "other")}]`,
+  n: NUMBER,
+};
+
+/**
+ * A pattern over masked sentences: a regular expression in which `{p:name}` is a slot (see SLOTS). Slots come back as groups of their names.
+ *
+ * @example templateOf("{P:who}, {n:age},") // takes "Jane Roe, 41,"
+ */
+export function templateOf(template: string): RegExp {
+  const source = template.replace(/\{([a-zA-Z]+)(?::(\w+))?\}/g, (whole, kind: string, name?: string) => {
+    const slot = SLOTS[kind];
+    if (!slot) throw new Error(`the pattern ${template} has an unknown slot ${whole}; known are ${Object.keys(SLOTS).join(", ")}`);
+    return name ? `(?<${name}>${slot})` : `(?:${slot})`;
+  });
+  return new RegExp(source, "gud");
+}

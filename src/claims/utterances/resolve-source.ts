@@ -1,0 +1,75 @@
+import type { Annotated, AnnotatedMention, UtteranceFrame } from "../../model/annotated.ts";
+import type { Span } from "../../model/span.ts";
+import { overlaps } from "../../text/spans.ts";
+import { NOBODY } from "./cues.ts";
+
+export type ResolvedSource =
+  | { readonly kind: "named"; readonly cluster: number; readonly name: string }
+  /** `again`: the words point back to a source already spoken of ("the insider"), or name it by no more than its kind. */
+  | { readonly kind: "unnamed"; readonly name: string; readonly again: boolean; readonly sort: string }
+  | { readonly kind: "unspecified"; readonly name: "?" };
+
+const UNNAMED =
+  /\b(?:sources?|insiders?|pals?|friends?|sp(?:y|ies)|snitch|tipsters?|moles?|onlookers?|eye-?witness(?:es)?|witness(?:es)?|reps?|representatives?|spokes(?:person|people|man|woman|men)|officials?|authorities|police|cops|investigators?|prosecutors?|detectives?|bystanders?|confidante?s?|informants?|aides?|publicists?|lawyers?|attorneys?|agents?|managers?|neighbou?rs?|staff(?:ers?)?|fans?|critics?|experts?|doctors?|scientists?|researchers?|analysts?|observers?|residents?|relatives?|family|employees?|colleagues?|executives?|team|camp|network|studio|tattler|whistleblowers?|people|person|someone|somebody|those|many|some|others|folks|users|viewers|followers|reporters?|tabloids?|outlets|media|websites?|company|department|organizers?|producers?|parents|mother|father|sister|brother|woman|man|customers?|spokesperson)\b/i;
+const SAME_INSIDER = /\b(?:source|insider|pal|friend|spy|snitch|tipster|mole|onlooker|eyewitness|witness|confidante?|tattler|informant|sources|insiders)\b/i;
+const PRONOUN = /^(?:he|she|they|it|who|i|we)$/i;
+
+/** Who the words of a frame's source are: an entity, somebody without a name, or nobody. `outlet` is the outlet named within the source's own words. */
+export function resolveSource(annotated: Annotated, frame: UtteranceFrame, outlet: Span | undefined): ResolvedSource {
+  const { text } = annotated.article;
+  if (!frame.source) return { kind: "unspecified", name: "?" };
+  const words = text.slice(frame.source.start, frame.source.end);
+  if (NOBODY.test(words) && !/\p{Lu}/u.test(words.slice(1))) return { kind: "unspecified", name: "?" };
+  const inside = annotated.mentions.filter((m) => overlaps(m, frame.source!));
+  const head = headMention(annotated, inside, words, frame.source);
+  if (head) {
+    const cluster = annotated.clusters[head.cluster]!;
+    const unnamedHead = UNNAMED.test(words) && head.form === "name" && !isAppositive(text, head, frame.source);
+    const outletHead = outlet !== undefined && overlaps(head, outlet) && UNNAMED.test(words);
+    if (!unnamedHead && !outletHead && cluster.named) return { kind: "named", cluster: head.cluster, name: cluster.name };
+    if (!unnamedHead && !outletHead && PRONOUN.test(words)) return unnamedFrom(annotated, head, words);
+  }
+  if (/^(?:we|us|our)$/i.test(words) && annotated.article.outlet) return { kind: "unnamed", name: words, again: false, sort: "we" };
+  return { kind: "unnamed", name: words, again: againIn(words), sort: SAME_INSIDER.test(words) ? "insider" : headWord(words) };
+}
+
+/** "the insider", "insiders", "the source": no new one is brought in. "A second source" is a new one. */
+function againIn(words: string): boolean {
+  return SAME_INSIDER.test(words) && !/^(?:an?|another|one|second|other|several|two|multiple)\b/i.test(words.trim());
+}
+
+/** A pronoun whose antecedent has no name: the unnamed source that the antecedent is. */
+function unnamedFrom(annotated: Annotated, mention: AnnotatedMention, words: string): ResolvedSource {
+  const name = annotated.clusters[mention.cluster]!.name;
+  return PRONOUN.test(name) ? { kind: "unnamed", name: words, again: false, sort: `c${mention.cluster}` } : { kind: "unnamed", name, again: SAME_INSIDER.test(name), sort: SAME_INSIDER.test(name) ? "insider" : headWord(name) };
+}
+
+/** The mention that the source's words are about: a name that ends them or stands alone, else the pronoun or noun phrase. */
+function headMention({ clusters }: Annotated, inside: readonly AnnotatedMention[], words: string, source: Span): AnnotatedMention | undefined {
+  const named = inside.filter((m) => m.form === "name");
+  const people = named.filter((m) => m.kind === "person" && clusters[m.cluster]!.kind === "person");
+  const whole = inside.find((m) => m.start <= source.start + 4 && m.end >= source.end - 1);
+  if (whole && (whole.form !== "nominal" || clusters[whole.cluster]!.named)) return whole;
+  if (people.length > 0) return people[0];
+  return named.find((m) => m.kind === "organization") ?? named[0] ?? inside.find((m) => m.form === "pronoun" && PRONOUN.test(words)) ?? whole;
+}
+
+/** Whether the name is the source itself ("illustrator Jane Roe", "Jane Roe, a spokeswoman") and not whose source it is ("a friend of Jane Roe", "Roe's rep"). */
+function isAppositive(text: string, name: AnnotatedMention, source: Span): boolean {
+  const before = text.slice(source.start, name.start);
+  const after = text.slice(name.end, source.end);
+  if (/^['’]s?\b/.test(text.slice(name.end, name.end + 2))) return false;
+  if (/\b(?:of|to|for|from|with|at|by|in|close to)\s+(?:the )?$/i.test(before)) return false;
+  if (name.kind !== "person") return !UNNAMED.test(after) && !UNNAMED.test(before);
+  return true;
+}
+
+function headWord(words: string): string {
+  return words.toLowerCase().match(UNNAMED)?.[0] ?? words.toLowerCase();
+}
+
+/** What makes two frames' sources one: the entity, or for insiders of one outlet their sort. */
+export function sourceKey(who: ResolvedSource): string {
+  if (who.kind === "named") return `named:${who.cluster}`;
+  return who.kind === "unspecified" ? "?" : `unnamed:${who.sort}`;
+}

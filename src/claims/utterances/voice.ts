@@ -1,0 +1,47 @@
+import type { Utterance } from "../../model/utterance.ts";
+import type { Span } from "../../model/span.ts";
+import { holds } from "../../text/spans.ts";
+import type { Quotation } from "../../text/quotations.ts";
+
+/** Where a claim stands: the words that carry it, whether they are a clause or a noun phrase, and what a model says of its voice. */
+export interface ClaimPlace {
+  readonly evidence: Span;
+  /** The place that decides: the object, or the trigger. */
+  readonly point: Span;
+  readonly kind: "clause" | "phrase";
+  /** How likely it is that a source makes the claim, 0 to 1, where a model says so. */
+  readonly attributed: number | null;
+}
+
+/**
+ * Which utterance makes a claim; null: the article's own voice. Within a quotation everything is the speaker's. Within reported speech a clause is
+ * the source's, but a noun phrase beside a name ("music producer Ned Kelly"), or a clause set off by dashes or commas, is the article's.
+ */
+export function utteranceOf(utterances: readonly Utterance[], quotations: readonly Quotation[], text: string, place: ClaimPlace): string | null {
+  const holding = utterances
+    .filter((u) => u.content.some((c) => holds(c, place.point)))
+    .sort((a, b) => sizeAt(a, place.point) - sizeAt(b, place.point));
+  const innermost = holding[0];
+  if (!innermost) return null;
+  const quoted = quotations.some((q) => q.marks === "double" && holds(q, place.point) && q.end - q.start > 30);
+  if (quoted) return innermost.id;
+  if (place.attributed !== null) return place.attributed >= 0.5 ? innermost.id : null;
+  if (place.kind === "phrase") return null;
+  return isParenthetical(text, innermost, place.evidence) ? null : innermost.id;
+}
+
+function sizeAt(u: Utterance, point: Span): number {
+  return Math.min(...u.content.filter((c) => holds(c, point)).map((c) => c.end - c.start));
+}
+
+/** "… the pair — who started stepping out in December — met …": what stands between dashes, or in a who-clause between commas. */
+function isParenthetical(text: string, u: Utterance, evidence: Span): boolean {
+  const content = u.content.find((c) => holds(c, evidence));
+  if (!content) return false;
+  const words = text.slice(content.start, content.end);
+  for (const m of words.matchAll(/[—–]\s?([^—–]{4,160})[—–]|, ((?:who|which|whose)\b[^,]{4,160}),|\(([^)]{4,160})\)/g)) {
+    const start = content.start + m.index;
+    if (start <= evidence.start && evidence.end <= start + m[0].length) return true;
+  }
+  return false;
+}
