@@ -1,7 +1,7 @@
 import type { AnnotatedMention, Cluster } from "../model/annotated.ts";
 import type { EntityKind, Gender, MentionForm } from "../model/entity.ts";
 import type { Quote } from "../model/span.ts";
-import { genderOfFirstName } from "./english/first-names.ts";
+import { genderOfFirstName } from "../text/first-names.ts";
 import { PRONOUNS } from "./english/pronouns.ts";
 import { headOf, nominalOf } from "./nominals.ts";
 import { coreOf, isSameName } from "./name-forms.ts";

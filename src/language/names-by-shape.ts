@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../model/annotated.ts";
 import type { EntityKind } from "../model/entity.ts";
 import { isAmbiguousOutlet, outletByName } from "../model/outlets.ts";
 import type { FoundMention } from "./clusters.ts";
-import { genderOfFirstName } from "./english/first-names.ts";
+import { genderOfFirstName } from "../text/first-names.ts";
 import { AWARD_WORDS, COMMON, EVENT_WORDS, ORGANIZATION_WORDS, PLACE_WORDS, WORK_NOUNS } from "./english/name-words.ts";
 import { PEOPLES, PLACES } from "./english/places.ts";
 import { KEPT_TITLES, TITLES } from "./english/titles.ts";

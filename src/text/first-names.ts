@@ -1,4 +1,4 @@
-import type { Gender } from "../../model/entity.ts";
+import type { Gender } from "../model/entity.ts";
 
 /** Common first names in English-language news with the gender that they usually go with: evidence for what a pronoun means, never a fact about anybody. */
 const F =

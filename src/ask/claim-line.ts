@@ -1,0 +1,116 @@
+import { chainOfClaim } from "../model/chain.ts";
+import type { Certainty, Claim, ClaimObject, QualifierName } from "../model/claim.ts";
+import type { Predicate } from "../model/vocabulary.ts";
+import type { Vouching } from "../ledger/corroboration/origins.ts";
+import type { HeldReading } from "../ledger/store/store.ts";
+
+/** Who or what stands at an end of a claim, ready to be shown. */
+export interface ShownEnd {
+  readonly name: string;
+  /** The ledger's key, where it is an entity. */
+  readonly key: string | null;
+}
+
+/**
+ * One claim as every answer shows it. It always holds who vouches, how certain they sound and when: no surface can show a claim without.
+ * Dates are EDTF texts, never made more precise than the article has them.
+ */
+export interface ClaimLine {
+  readonly id: string;
+  readonly predicate: Predicate;
+  readonly subject: ShownEnd | null;
+  readonly object: ShownEnd | null;
+  readonly negated: boolean;
+  readonly ended: boolean;
+  readonly certainty: Certainty;
+  /** From the article outwards to the root source; empty: the article's own voice. */
+  readonly chain: readonly string[];
+  readonly cue: string | null;
+  readonly said: string | null;
+  readonly valid: string | null;
+  readonly asOf: string | null;
+  readonly duration: string | null;
+  readonly qualifiers: Readonly<Partial<Record<QualifierName, string>>>;
+  readonly sensitive: boolean;
+  readonly evidence: string;
+  readonly why: string;
+  readonly score: number | null;
+  readonly proposition: string | null;
+  readonly article: ShownArticle;
+}
+
+/** The article that a claim stands in. */
+export interface ShownArticle {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly owner: string | null;
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+  readonly input: string;
+}
+
+export function claimLineOf(held: Pick<HeldReading, "reading" | "keys" | "propositions">, claim: Claim): ClaimLine {
+  const { reading } = held;
+  const utterance = reading.utterances.find((u) => u.id === claim.utterance);
+  const shown = (id: string): ShownEnd => ({ name: reading.entities.find((e) => e.id === id)?.name ?? id, key: held.keys.get(id) ?? null });
+  const endOf = (end: ClaimObject | null): ShownEnd | null => (end === null ? null : "entity" in end ? shown(end.entity) : { name: String(end.value), key: null });
+  return {
+    id: claim.id,
+    predicate: claim.predicate,
+    subject: claim.subject === null ? null : shown(claim.subject),
+    object: endOf(claim.object),
+    negated: claim.negated,
+    ended: claim.ended,
+    certainty: claim.certainty,
+    chain: chainOfClaim(reading, claim),
+    cue: utterance?.cue?.text ?? null,
+    said: utterance?.said ?? null,
+    valid: claim.valid,
+    asOf: claim.asOf,
+    duration: claim.duration,
+    qualifiers: Object.fromEntries(Object.entries(claim.qualifiers).map(([name, end]) => [name, endOf(end as ClaimObject)!.name])),
+    sensitive: claim.sensitive,
+    evidence: claim.evidence.text,
+    why: claim.why,
+    score: claim.score,
+    proposition: held.propositions.get(claim.id) ?? null,
+    article: shownArticle(held),
+  };
+}
+
+export function shownArticle({ reading: { article } }: Pick<HeldReading, "reading">): ShownArticle {
+  return {
+    id: article.id,
+    title: article.title,
+    outlet: article.outlet?.name ?? null,
+    owner: article.outlet?.owner ?? null,
+    publishedAt: article.publishedAt,
+    url: article.canonicalUrl ?? article.url,
+    input: article.custody.input,
+  };
+}
+
+/** The line as a row that vouches for its proposition. */
+export function vouchingOf(line: ClaimLine): Vouching {
+  return {
+    claimId: line.id,
+    articleId: line.article.id,
+    outlet: line.article.outlet,
+    owner: line.article.owner,
+    chain: line.chain,
+    negated: line.negated,
+    ended: line.ended,
+    certainty: line.certainty,
+  };
+}
+
+/** Questions may leave sensitive claims out; how many were left out is always said. */
+export interface AskOptions {
+  readonly sensitive?: boolean;
+}
+
+export function withoutSensitive(lines: readonly ClaimLine[], { sensitive = true }: AskOptions): { kept: ClaimLine[]; leftOut: number } {
+  const kept = lines.filter((line) => sensitive || !line.sensitive);
+  return { kept, leftOut: lines.length - kept.length };
+}

@@ -1,0 +1,89 @@
+import { type Standing, standingOf } from "../ledger/standing/standing.ts";
+import type { HeldReading, KnownEntity, Store } from "../ledger/store/store.ts";
+import { compareEdtf } from "../model/edtf.ts";
+import { VOCABULARY } from "../model/vocabulary.ts";
+import { type AskOptions, type ClaimLine, claimLineOf, type ShownArticle, shownArticle, vouchingOf, withoutSensitive } from "./claim-line.ts";
+import { whom } from "./whom.ts";
+
+/** Everything the ledger has on somebody: propositions with their standing, each with the claims that it rests on, and what he himself is a source of. */
+export interface Dossier {
+  readonly question: "who";
+  readonly entity: KnownEntity;
+  readonly aliases: readonly string[];
+  readonly others: readonly KnownEntity[];
+  readonly propositions: readonly DossierEntry[];
+  readonly says: readonly Saying[];
+  readonly articles: readonly ShownArticle[];
+  /** Claims left out because they are sensitive. */
+  readonly leftOut: number;
+}
+
+export interface DossierEntry {
+  readonly proposition: string | null;
+  readonly standing: Standing;
+  /** In the order of publication. */
+  readonly lines: readonly ClaimLine[];
+}
+
+/** An utterance of which the person is the source. */
+export interface Saying {
+  readonly words: string;
+  readonly act: string;
+  readonly through: readonly string[];
+  readonly said: string | null;
+  readonly article: ShownArticle;
+}
+
+const ORDER = new Map(VOCABULARY.map((p, i) => [p.id as string, i]));
+
+/** @throws {HearsayError} `ask/nobody` */
+export async function dossier(store: Store, name: string, options: AskOptions = {}): Promise<Dossier> {
+  const { entity, others } = await whom(store, name);
+  const held = await store.readingsWith([entity.key]);
+  const { kept, leftOut } = withoutSensitive(
+    held.flatMap((h) => linesAbout(h, entity.key)),
+    options,
+  );
+  return {
+    question: "who",
+    entity,
+    aliases: aliasesIn(held, entity.key),
+    others,
+    propositions: entriesOf(kept),
+    says: held.flatMap((h) => sayingsIn(h, entity.key)).sort((a, b) => compareEdtf(a.article.publishedAt, b.article.publishedAt)),
+    articles: held.map(shownArticle).sort((a, b) => compareEdtf(a.publishedAt, b.publishedAt)),
+    leftOut,
+  };
+}
+
+/** The claims of a reading at one end of which the entity stands. */
+export function linesAbout(held: HeldReading, key: string): ClaimLine[] {
+  const is = (id: string | null): boolean => id !== null && held.keys.get(id) === key;
+  return held.reading.claims.filter((c) => is(c.subject) || (c.object !== null && "entity" in c.object && is(c.object.entity))).map((c) => claimLineOf(held, c));
+}
+
+/** Claims gathered into their propositions, in the order of the vocabulary. A claim without a proposition stands by itself. */
+export function entriesOf(lines: readonly ClaimLine[]): DossierEntry[] {
+  const groups = Map.groupBy(lines, (line) => line.proposition ?? line.id);
+  return [...groups.values()]
+    .map((group): DossierEntry => {
+      const sorted = [...group].sort((a, b) => compareEdtf(a.article.publishedAt, b.article.publishedAt) || (a.id < b.id ? -1 : 1));
+      return { proposition: group[0]!.proposition, standing: standingOf(group.map(vouchingOf)), lines: sorted };
+    })
+    .sort((a, b) => ORDER.get(a.lines[0]!.predicate)! - ORDER.get(b.lines[0]!.predicate)! || b.lines.length - a.lines.length || (a.lines[0]!.id < b.lines[0]!.id ? -1 : 1));
+}
+
+function aliasesIn(held: readonly HeldReading[], key: string): string[] {
+  const names = held.flatMap((h) => h.reading.entities.filter((e) => h.keys.get(e.id) === key).flatMap((e) => [e.name, ...e.aliases.filter((a) => /^\p{Lu}/u.test(a))]));
+  return [...new Set(names)].sort((a, b) => b.length - a.length).slice(0, 8);
+}
+
+function sayingsIn(held: HeldReading, key: string): Saying[] {
+  const { reading } = held;
+  const name = (id: string): string => reading.entities.find((e) => e.id === id)?.name ?? id;
+  return reading.utterances.flatMap((u): Saying[] => {
+    const source = reading.sources.find((s) => s.id === u.source);
+    if (!source?.entity || held.keys.get(source.entity) !== key) return [];
+    return [{ words: u.content.map((c) => c.text).join(" … "), act: u.act, through: u.through.map(name), said: u.said, article: shownArticle(held) }];
+  });
+}

@@ -1,0 +1,46 @@
+import type { KnownEntity, Store } from "../ledger/store/store.ts";
+import { compareEdtf } from "../model/edtf.ts";
+import { type AskOptions, type ClaimLine, withoutSensitive } from "./claim-line.ts";
+import { linesAbout } from "./dossier.ts";
+import { whom } from "./whom.ts";
+
+/** Claims about somebody in the order of when they hold or happened, as precise as they are told. */
+export interface Timeline {
+  readonly question: "timeline";
+  readonly entity: KnownEntity;
+  readonly others: readonly KnownEntity[];
+  readonly dated: readonly TimelineEntry[];
+  /** Claims that tell no date of their own: by when their article was published. */
+  readonly undated: readonly ClaimLine[];
+  readonly leftOut: number;
+}
+
+export interface TimelineEntry {
+  /** EDTF: when it holds, else as of when it is stated. */
+  readonly at: string;
+  readonly clock: "holds" | "stated";
+  readonly line: ClaimLine;
+}
+
+/** @throws {HearsayError} `ask/nobody` */
+export async function timeline(store: Store, name: string, options: AskOptions = {}): Promise<Timeline> {
+  const { entity, others } = await whom(store, name);
+  const held = await store.readingsWith([entity.key]);
+  const { kept, leftOut } = withoutSensitive(
+    held.flatMap((h) => linesAbout(h, entity.key)),
+    options,
+  );
+  const dated = kept.flatMap((line): TimelineEntry[] => {
+    if (line.valid) return [{ at: line.valid, clock: "holds", line }];
+    return line.asOf ? [{ at: line.asOf, clock: "stated", line }] : [];
+  });
+  const undated = kept.filter((line) => !line.valid && !line.asOf);
+  return {
+    question: "timeline",
+    entity,
+    others,
+    dated: dated.sort((a, b) => compareEdtf(a.at, b.at) || (a.line.id < b.line.id ? -1 : 1)),
+    undated: undated.sort((a, b) => compareEdtf(a.article.publishedAt, b.article.publishedAt) || (a.id < b.id ? -1 : 1)),
+    leftOut,
+  };
+}

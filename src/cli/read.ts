@@ -1,0 +1,108 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Command, Option } from "commander";
+import { openHearsay, outputNames, type ReadResult } from "../hearsay.ts";
+import { HearsayError } from "../model/hearsay-error.ts";
+import { withLedger } from "./ledger-option.ts";
+import { progressOn } from "./progress.ts";
+import { readingText } from "./render/reading.ts";
+import { count } from "./render/dossier.ts";
+
+interface ReadFlags {
+  readonly ledger?: string;
+  readonly format?: "text" | "json" | "jsonl";
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly sensitive: boolean;
+  readonly quiet?: boolean;
+  readonly annotator?: "auto" | "rules" | "model";
+}
+
+type Read = Extract<ReadResult, { reading: unknown }>;
+
+export function addRead(program: Command): void {
+  withLedger(program.command("read").argument("<input...>", "files, folders, patterns such as 'news/*.html', or - for standard input"))
+    .summary("read articles into claims")
+    .description("Reads articles (plain text, HTML pages, JSON Lines) into attributed, dated claims. With a ledger the readings are kept there;\nwithout one they are printed and kept nowhere.")
+    .addOption(new Option("--format <format>", "what to print: text for people, json one reading, jsonl one reading a line").choices(["text", "json", "jsonl"]))
+    .option("--json", "the same as --format json")
+    .option("--out <folder>", "write each reading to a file NAME.json in this folder")
+    .option("--no-sensitive", "leave claims on health, pregnancy, children and crime out of the text")
+    .option("-q, --quiet", "no progress bar and no summary")
+    .addOption(new Option("--annotator <kind>", "what reads the language: the model that ships, or rules only").choices(["auto", "rules", "model"]).default("auto"))
+    .addHelpText(
+      "after",
+      `
+Exit codes: 0 all read, 1 some input could not be read (the others were), 2 wrong use, 3 the ledger cannot be opened or written, 130 interrupted.`,
+    )
+    .action(read);
+}
+
+async function read(inputs: string[], flags: ReadFlags): Promise<void> {
+  const format = flags.format ?? (flags.json ? "json" : flags.ledger || flags.out ? undefined : "text");
+  const hearsay = await openHearsay({ ...(flags.ledger ? { ledger: flags.ledger } : {}), reader: { annotator: flags.annotator ?? "auto" } });
+  const stop = new AbortController();
+  let interrupted = false;
+  process.on("SIGINT", () => {
+    interrupted = true;
+    stop.abort();
+  });
+  const bar = progressOn(process.stderr, flags.quiet ?? false);
+  const tally = { read: 0, added: 0, claims: 0, failed: 0, skipped: 0, total: 0 };
+  const writer = writerFor(flags.out);
+  try {
+    let held: Read | undefined;
+    for await (const result of hearsay.read(inputs, { signal: stop.signal, standardInput, onTotal: (n) => (tally.total = n) })) {
+      if ("reason" in result) {
+        bar.clear();
+        tally[result.failed ? "failed" : "skipped"]++;
+        process.stderr.write(`${result.failed ? "could not read" : "skipped"} ${result.input}: ${result.reason}\n`);
+      } else {
+        tally.read++;
+        tally.claims += result.reading.claims.length;
+        if (result.recorded === "added") tally.added++;
+        if (format === "json" && held) throw new HearsayError("cli/one-reading", "--format json prints one reading, and there are several inputs: use --format jsonl, one reading a line.", { kind: "usage" });
+        held = result;
+        if (format === "text") process.stdout.write(`${tally.read > 1 ? "\n" : ""}${readingText(result.reading, { sensitive: flags.sensitive })}`);
+        if (format === "jsonl") process.stdout.write(`${JSON.stringify(result.reading)}\n`);
+        writer?.(result);
+      }
+      bar.step(tally.read + tally.failed, Math.max(tally.total, tally.read + tally.failed));
+    }
+    bar.clear();
+    if (format === "json" && held) process.stdout.write(`${JSON.stringify(held.reading, null, 2)}\n`);
+  } finally {
+    await hearsay.close();
+  }
+  if (!flags.quiet && (flags.ledger || flags.out || tally.read > 1)) process.stderr.write(summary(tally, flags));
+  process.exitCode = interrupted ? 130 : tally.failed > 0 ? 1 : 0;
+}
+
+function summary(tally: { read: number; added: number; claims: number; failed: number; skipped: number }, flags: ReadFlags): string {
+  const parts = [`${count(tally.read, "article")} read, ${count(tally.claims, "claim")}`];
+  if (flags.ledger) parts.push(`${tally.added} new in ${flags.ledger}${tally.read > tally.added ? `, ${tally.read - tally.added} known already` : ""}`);
+  if (flags.out) parts.push(`readings in ${flags.out}`);
+  if (tally.failed > 0) parts.push(`${tally.failed} could not be read`);
+  if (tally.skipped > 0) parts.push(`${tally.skipped} skipped`);
+  return `${parts.join("; ")}.\n`;
+}
+
+/** Writes `STEM.json` for each article, `STEM-1.json` … where one input holds many, the whole name where stems clash. */
+function writerFor(folder: string | undefined): ((result: Read) => void) | undefined {
+  if (folder === undefined) return undefined;
+  const taken = new Map<string, string>();
+  return (result) => {
+    const stem = outputNames([result.place]).get(result.place)!;
+    const base = taken.get(stem) === undefined || taken.get(stem) === result.place ? stem : result.place;
+    taken.set(stem, taken.get(stem) ?? result.place);
+    const file = join(folder, `${base}${result.parts === "many" ? `-${result.part}` : ""}.json`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(result.reading, null, 2)}\n`);
+  };
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}

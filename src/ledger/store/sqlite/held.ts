@@ -1,0 +1,110 @@
+import type { DatabaseSync } from "node:sqlite";
+import { READING_FORMAT, type Reading } from "../../../model/reading.ts";
+import type { HeldReading } from "../store.ts";
+
+type Record_ = Record<string, string | number | null>;
+
+/** Reads readings back from their rows: the nouns as they were recorded. */
+export function heldReadings(db: DatabaseSync, readingIds: readonly string[]): HeldReading[] {
+  return readingIds.map((id) => heldReading(db, id));
+}
+
+function heldReading(db: DatabaseSync, id: string): HeldReading {
+  const all = (sql: string): Record_[] => db.prepare(sql).all(id) as Record_[];
+  const [r] = all("select r.*, a.*, v.*, r.recorded_at as read_at from reading r join article a using (article_id) join revision v using (article_id, revision_id) where r.reading_id = ?");
+  const text = String(r!.text);
+  const quote = (start: unknown, end: unknown): { start: number; end: number; text: string } => ({ start: start as number, end: end as number, text: text.slice(start as number, end as number) });
+  const mentions = Map.groupBy(all("select * from mention where reading_id = ? order by start, \"end\" desc"), (m) => m.entity_id);
+  const contents = Map.groupBy(all("select * from utterance_content where reading_id = ? order by position"), (c) => c.utterance_id);
+  const entities = all("select * from entity where reading_id = ?").sort(byNumber("entity_id"));
+  const claims = all("select * from claim where reading_id = ? order by evidence_start, evidence_end, claim_id");
+  const [lead] = all("select * from lead where reading_id = ?");
+  const reading = {
+    format: READING_FORMAT,
+    reader: { name: r!.reader_name, version: r!.reader_version, model: r!.model, backend: r!.backend },
+    article: {
+      id: r!.article_id,
+      revision: r!.revision_id,
+      url: r!.url,
+      canonicalUrl: r!.canonical_url,
+      outlet: r!.outlet_name === null ? null : { name: r!.outlet_name, domain: r!.outlet_domain, owner: r!.outlet_owner },
+      title: r!.title,
+      authors: parse(r!.authors),
+      publishedAt: r!.published_at,
+      modifiedAt: r!.modified_at,
+      language: r!.language,
+      credits: parse(r!.credits),
+      links: parse(r!.links),
+      wire: r!.wire === null ? null : parse(r!.wire),
+      status: r!.status,
+      custody: parse(r!.custody),
+      text,
+    },
+    entities: entities.map((e) => ({
+      id: e.entity_id,
+      kind: e.kind,
+      name: e.name,
+      aliases: parse(e.aliases),
+      gender: e.gender,
+      mentions: (mentions.get(e.entity_id!) ?? []).map((m) => ({ ...quote(m.start, m.end), form: m.form })),
+    })),
+    sources: all("select * from source where reading_id = ?").sort(byNumber("source_id")).map((s) => ({ id: s.source_id, kind: s.kind, name: s.name, outlet: s.outlet_id, entity: s.entity_id })),
+    utterances: all("select * from utterance where reading_id = ?").sort(byNumber("utterance_id")).map((u) => ({
+      id: u.utterance_id,
+      source: u.source_id,
+      sourceSpan: u.source_start === null ? null : quote(u.source_start, u.source_end),
+      through: parse(u.through),
+      cue: u.cue_start === null ? null : quote(u.cue_start, u.cue_end),
+      act: u.act,
+      mode: u.mode,
+      content: (contents.get(u.utterance_id!) ?? []).map((c) => quote(c.start, c.end)),
+      said: u.said,
+      within: u.within_id,
+      continues: u.continues_id,
+    })),
+    claims: claims.map((c) => ({
+      id: c.claim_id,
+      predicate: c.predicate,
+      subject: c.subject_id,
+      object: c.object === null ? null : parse(c.object),
+      negated: c.negated === 1,
+      certainty: c.certainty,
+      ended: c.ended === 1,
+      utterance: c.utterance_id,
+      valid: c.valid,
+      asOf: c.as_of,
+      duration: c.duration,
+      qualifiers: parse(c.qualifiers),
+      sensitive: c.sensitive === 1,
+      evidence: quote(c.evidence_start, c.evidence_end),
+      spans: parse(c.spans),
+      why: c.why,
+      score: c.score,
+    })),
+    lead: lead ? { span: quote(lead.start, lead.end), stance: lead.stance, claimBy: lead.claim_by, deniedBy: parse(lead.denied_by) } : null,
+    problems: all("select * from problem where reading_id = ? order by position").map((p) => ({
+      code: p.code,
+      message: p.message,
+      stage: p.stage,
+      severity: p.severity,
+      span: p.start === null ? null : { start: p.start, end: p.end },
+    })),
+  } as unknown as Reading;
+  return {
+    readingId: id,
+    recordedAt: String(r!.read_at),
+    reading,
+    keys: new Map(entities.map((e) => [String(e.entity_id), String(e.entity_key)])),
+    propositions: new Map(claims.flatMap((c) => (c.proposition === null ? [] : [[String(c.claim_id), String(c.proposition)] as const]))),
+  };
+}
+
+function parse(value: unknown): unknown {
+  return JSON.parse(String(value));
+}
+
+/** `e2` before `e10`. */
+function byNumber(column: string): (a: Record_, b: Record_) => number {
+  const of = (row: Record_): number => Number(String(row[column]).slice(1));
+  return (a, b) => of(a) - of(b);
+}

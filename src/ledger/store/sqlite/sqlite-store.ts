@@ -1,0 +1,67 @@
+import { Worker } from "node:worker_threads";
+import { HearsayError } from "../../../model/hearsay-error.ts";
+import type { Store } from "../store.ts";
+import type { StoreReply, StoreRequest } from "./worker.ts";
+
+export interface SqliteOptions {
+  /** Make the file where there is none. */
+  readonly create: boolean;
+  /** What time it is, for `recorded_at`; the machine's clock unless given. */
+  readonly clock?: () => Date;
+}
+
+const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
+
+/**
+ * A ledger in one SQLite file, held by a worker thread so that no write ever blocks the program.
+ *
+ * @throws {HearsayError} of kind `ledger` where the file is no ledger, cannot be opened or written, or is not there and not to be made
+ */
+export async function openSqliteStore(file: string, options: SqliteOptions): Promise<Store> {
+  const worker = new Worker(WORKER, { workerData: { file, create: options.create } });
+  worker.unref();
+  const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: unknown) => void }>();
+  let next = 1;
+  const failAll = (message: string): void => {
+    for (const { reject } of waiting.values()) reject(fault("ledger/failed", message));
+    waiting.clear();
+  };
+  const expect = <T>(id: number): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      waiting.set(id, { resolve: resolve as (value: never) => void, reject });
+      worker.ref();
+    });
+  worker.on("message", (reply: StoreReply) => {
+    const job = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if (waiting.size === 0) worker.unref();
+    if ("error" in reply) job?.reject(fault(reply.error.code, reply.error.message));
+    else job?.resolve(reply.result as never);
+  });
+  worker.on("error", (error) => failAll(`The ledger's thread stopped: ${error.message}.`));
+  const opened = expect<null>(0);
+  const call = <T>(method: StoreRequest["method"], ...values: unknown[]): Promise<T> => {
+    const id = next++;
+    const result = expect<T>(id);
+    worker.postMessage({ id, method, values } satisfies StoreRequest);
+    return result;
+  };
+  await opened;
+  const now = options.clock ?? (() => new Date());
+  return {
+    record: (readings) => call("record", readings, now().toISOString()),
+    find: (name) => call("find", name),
+    readingsWith: (keys) => call("readingsWith", keys),
+    claimsBy: (prefix) => call("claimsBy", prefix),
+    readingsOf: (proposition) => call("readingsOf", proposition),
+    summary: () => call("summary"),
+    close: async () => {
+      await call("close");
+      await worker.terminate();
+    },
+  };
+}
+
+function fault(code: string, message: string): HearsayError {
+  return new HearsayError(code, message, { kind: "ledger" });
+}

@@ -1,0 +1,66 @@
+import type { Reading } from "../../model/reading.ts";
+
+/** What recording one reading did. */
+export interface Recorded {
+  readonly articleId: string;
+  readonly readingId: string;
+  /** False where this reader had read this very text before: nothing was added. */
+  readonly added: boolean;
+}
+
+/** A person (or another entity) across articles, as the ledger knows it. */
+export interface KnownEntity {
+  readonly key: string;
+  readonly kind: string;
+  /** The name most articles give. */
+  readonly name: string;
+  readonly articles: number;
+  readonly claims: number;
+}
+
+/** A reading as the ledger holds it, with the key of each of its entities and when it was recorded. */
+export interface HeldReading {
+  readonly readingId: string;
+  readonly recordedAt: string;
+  readonly reading: Reading;
+  /** Local entity id → key. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** Claim id → proposition key, where it has one. */
+  readonly propositions: ReadonlyMap<string, string>;
+}
+
+export interface LedgerSummary {
+  readonly articles: number;
+  readonly revisions: number;
+  readonly readings: number;
+  readonly entities: number;
+  readonly people: number;
+  readonly utterances: number;
+  readonly claims: number;
+  readonly attributed: number;
+  readonly sensitive: number;
+  readonly propositions: number;
+  readonly outlets: readonly { readonly name: string; readonly articles: number }[];
+  readonly readers: readonly { readonly name: string; readonly version: string; readonly model: string | null; readonly readings: number }[];
+  readonly published: { readonly earliest: string | null; readonly latest: string | null };
+  readonly problems: readonly { readonly code: string; readonly severity: string; readonly count: number }[];
+}
+
+/**
+ * Where the ledger lies. Append-only: rows are content-addressed, recording the same reading again adds nothing, and the order of recording changes
+ * nothing but the times of recording. Every implementation runs store.contract.ts.
+ */
+export interface Store {
+  /** Records readings in one transaction. */
+  record(readings: readonly Reading[]): Promise<Recorded[]>;
+  /** Entities whose name or alias folds to the given one; where none does, those of the nearest names, marked as not exact. */
+  find(name: string): Promise<{ readonly exact: boolean; readonly entities: readonly KnownEntity[] }>;
+  /** The current reading of each article in which one of the keys occurs. */
+  readingsWith(keys: readonly string[]): Promise<HeldReading[]>;
+  /** The current readings with a claim whose id begins so (at most 20), and the ids. */
+  claimsBy(prefix: string): Promise<{ readonly claimId: string; readonly held: HeldReading }[]>;
+  /** The current readings with a claim of the proposition. */
+  readingsOf(proposition: string): Promise<HeldReading[]>;
+  summary(): Promise<LedgerSummary>;
+  close(): Promise<void>;
+}
