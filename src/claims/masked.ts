@@ -32,7 +32,7 @@ export function viewsOf(annotated: Annotated, sentence: Sentence): Masked[] {
   const byCharacter = new Map<string, AnnotatedMention>();
   const inside = annotated.mentions.filter((m) => m.start >= sentence.start && m.end <= sentence.end);
   const names = outermost(inside.filter((m) => m.form !== "nominal"));
-  const plain = cellsOf(annotated, sentence, names, byCharacter);
+  const plain = withNominals(cellsOf(annotated, sentence, names, byCharacter), annotated, inside, byCharacter);
   const nominals = outermost(inside.filter((m) => m.form !== "nominal" || isKnownPerson(annotated, m)));
   const reduced = reducedOf(cellsOf(annotated, sentence, nominals, byCharacter));
   const before = relativesOf(reduced, byCharacter);
@@ -56,7 +56,12 @@ function isKnownPerson({ clusters }: Annotated, m: AnnotatedMention): boolean {
   return m.kind === "person" && clusters[m.cluster]!.named && clusters[m.cluster]!.kind === "person" && /^(?:the|this|that) /i.test(m.text);
 }
 
-function cellsOf(annotated: Annotated, sentence: Sentence, mentions: readonly AnnotatedMention[], byCharacter: Map<string, AnnotatedMention>): Cell[] {
+function cellsOf(
+  annotated: Annotated,
+  sentence: Sentence,
+  mentions: readonly AnnotatedMention[],
+  byCharacter: Map<string, AnnotatedMention>,
+): Cell[] {
   const { text } = annotated.article;
   const cells: Cell[] = [];
   let at = sentence.start;
@@ -66,22 +71,60 @@ function cellsOf(annotated: Annotated, sentence: Sentence, mentions: readonly An
   for (const m of mentions) {
     if (m.start < at) continue;
     copy(m.start);
-    const kind = classOf(annotated, m);
-    const before = [...byCharacter].find(([c, n]) => n === m && c.codePointAt(0)! >= CLASS[kind] && c.codePointAt(0)! < CLASS[kind] + SIZE)?.[0];
-    const count = [...byCharacter.keys()].filter((c) => c.codePointAt(0)! >= CLASS[kind] && c.codePointAt(0)! < CLASS[kind] + SIZE).length;
-    if (!before && count >= SIZE) continue;
-    const character = before ?? String.fromCharCode(CLASS[kind] + count);
-    byCharacter.set(character, m);
-    cells.push({ character, start: m.start, end: m.end });
+    cells.push({ character: characterOf(annotated, m, byCharacter), start: m.start, end: m.end });
     at = m.end;
   }
   copy(sentence.end);
   return cells;
 }
 
+/** The mention's character in this sentence: the next free one of its class. A sentence with more mentions of a class than fit reuses the last. */
+function characterOf(annotated: Annotated, m: AnnotatedMention, byCharacter: Map<string, AnnotatedMention>): string {
+  const first = CLASS[classOf(annotated, m)];
+  for (let code = first; code < first + SIZE - 1; code++) {
+    const character = String.fromCharCode(code);
+    const taken = byCharacter.get(character);
+    if (taken && taken !== m) continue;
+    byCharacter.set(character, m);
+    return character;
+  }
+  return String.fromCharCode(first + SIZE - 1);
+}
+
+/** A noun phrase of somebody known gets his character behind it ("the actor ■ said"), so that what stands before a name is read before it, too. */
+function withNominals(
+  cells: readonly Cell[],
+  annotated: Annotated,
+  inside: readonly AnnotatedMention[],
+  byCharacter: Map<string, AnnotatedMention>,
+): Cell[] {
+  const { clusters } = annotated;
+  const next: Cell[] = [...cells];
+  const known = inside.filter(
+    (m) =>
+      m.form === "nominal" && (m.members.length > 1 || (m.kind === "person" && clusters[m.cluster]!.named && clusters[m.cluster]!.kind === "person")),
+  );
+  for (const m of known) {
+    const last = next.findLastIndex((c) => c.end === m.end);
+    if (
+      last < 0 ||
+      /^,?\s[\ue000-\ue0ff]/.test(
+        next
+          .slice(last + 1, last + 4)
+          .map((c) => c.character)
+          .join(""),
+      )
+    )
+      continue;
+    const here = { start: next[last]!.start, end: m.end };
+    next.splice(last + 1, 0, { character: " ", ...here }, { character: characterOf(annotated, m, byCharacter), ...here });
+  }
+  return next;
+}
+
 /** Ages and epithets go into the person that they stand beside. */
-function reducedOf(cells: readonly Cell[]): Cell[] {
-  return REDUCTIONS.reduce((list, expression) => {
+function reducedOf(cells: readonly Cell[]): readonly Cell[] {
+  return REDUCTIONS.reduce<readonly Cell[]>((list, expression) => {
     const text = list.map((c) => c.character).join("");
     const next: Cell[] = [];
     let at = 0;
@@ -104,7 +147,8 @@ function relativesOf(cells: readonly Cell[], byCharacter: ReadonlyMap<string, An
     let j = i - 1;
     while (j >= 0 && /^[\s,—–-]$/.test(cells[j]!.character)) j--;
     const person = j >= 0 ? byCharacter.get(cells[j]!.character) : undefined;
-    if (person && person.kind === "person") found.set(mention, person.members.length > 0 ? [...person.members] : [...(found.get(person) ?? [person.cluster])]);
+    if (person && person.kind === "person")
+      found.set(mention, person.members.length > 0 ? [...person.members] : [...(found.get(person) ?? [person.cluster])]);
   }
   return found;
 }

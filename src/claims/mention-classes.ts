@@ -23,4 +23,18 @@ export function rangeOf(...classes: MentionClass[]): string {
 }
 
 /** Any mention at all. */
-export const ANY_MENTION = rangeOf("person", "pronoun", "possessive", "her", "plural", "theirs", "nominal", "organization", "place", "work", "group", "event", "other");
+export const ANY_MENTION = rangeOf(
+  "person",
+  "pronoun",
+  "possessive",
+  "her",
+  "plural",
+  "theirs",
+  "nominal",
+  "organization",
+  "place",
+  "work",
+  "group",
+  "event",
+  "other",
+);

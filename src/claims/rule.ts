@@ -3,7 +3,7 @@ import type { Predicate } from "../model/vocabulary.ts";
 
 /**
  * One way in which a text says something: a pattern over masked sentences and what its slots mean. Slots `a` and `b` are the ends unless named.
- * A rule is data: its file lists them in order, the first that takes a place for a predicate has it.
+ * A rule is data: its predicate's file lists them in order.
  */
 export interface Rule {
   readonly name: string;
@@ -13,14 +13,29 @@ export interface Rule {
   readonly predicate: Predicate;
   /** The slot that is the subject; `null`: the text leaves it out. Default `a`. */
   readonly subject?: string | null;
-  /** The slot that is the object; a value instead; or none. Default `b`. */
-  readonly object?: string | { readonly value: string } | { readonly number: string } | null;
+  /** The slot that is the object: people and things by their mentions, or a value, a number, a date; `null`: none. Default `b`; a symmetric predicate without a `b` joins the two of `a`. */
+  readonly object?:
+    | string
+    | { readonly value: string }
+    | { readonly number: string }
+    | { readonly date: string }
+    | { readonly is: string | number }
+    | null;
   readonly ended?: boolean;
+  /** The words themselves deny it ("denied dating"). */
+  readonly negated?: boolean;
   readonly certainty?: Certainty;
+  /** Slots of the qualifiers; `=dismissed` is the word itself. */
   readonly qualifiers?: Readonly<Partial<Record<QualifierName, string>>>;
-  /** A clause is said by whoever says the sentence; a phrase (an epithet, an apposition) is the article's own, but within quotations. */
+  /** A clause is said by whoever says the sentence, and its verb may be denied or hedged; a phrase (an epithet, an apposition) is the article's own, but within quotations. */
   readonly kind: "clause" | "phrase";
 }
 
-/** Named groups of words that many rules share. */
-export const ADVERBS = "(?:(?:now|also|currently|still|reportedly|allegedly|officially|finally|recently|secretly|quietly|already|been|just|previously|once|formerly|briefly|happily|newly|first|famously|publicly|all but) )*";
+/** Words that may stand between a verb and what it needs. */
+export const ADVERBS =
+  "(?:(?:now|also|currently|still|reportedly|allegedly|officially|finally|recently|secretly|quietly|already|been|just|previously|once|formerly|briefly|happily|newly|first|famously|publicly|all but|actually|definitely|apparently|supposedly|even|both|not|never|ever|again|once again|seriously|casually|indeed|really|said to be|rumou?red to be|believed to be|to be|being|spending time and|later|then|soon) )*";
+/** "is", "was", "has been" … */
+export const BE =
+  "(?:is|was|are|were|be|being|been|has been|have been|had been|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|['’]s|['’]re|['’]m|am|may be|might be|could be|will be|would be)";
+/** Up to four words that are no mention and no mark. */
+export const WORDS = "(?:[\\p{L}\\d’'-]+ ){0,4}?";

@@ -43,7 +43,7 @@ const SLOTS: Readonly<Record<string, string>> = {
  * @example templateOf("{P:who}, {n:age},") // takes "Jane Roe, 41,"
  */
 export function templateOf(template: string): RegExp {
-  const source = template.replace(/\{([a-zA-Z]+)(?::(\w+))?\}/g, (whole, kind: string, name?: string) => {
+  const source = template.replace(/(?<!\\[pPu])\{([a-zA-Z]+)(?::(\w+))?\}/g, (whole, kind: string, name?: string) => {
     const slot = SLOTS[kind];
     if (!slot) throw new Error(`the pattern ${template} has an unknown slot ${whole}; known are ${Object.keys(SLOTS).join(", ")}`);
     return name ? `(?<${name}>${slot})` : `(?:${slot})`;

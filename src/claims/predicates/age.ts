@@ -1,9 +1,60 @@
-import type { Rule } from "../rule.ts";
+import { rulesOf } from "./rules-of.ts";
 
-export const AGE: readonly Rule[] = [
-  { name: "between-commas", example: "Jane Roe, 41, is here.", pattern: "{P:a}, {n:b}(?=[,.;:)]|$| (?:and|with)\\b)(?!,? (?:\\d{4}|million|percent))", predicate: "age", object: { number: "b" }, kind: "phrase" },
-  { name: "in-brackets", example: "Jane Roe (41) is here.", pattern: "{P:a} \\({n:b}\\)", predicate: "age", object: { number: "b" }, kind: "phrase" },
-  { name: "year-old-before", example: "41-year-old Jane Roe", pattern: "(?<b>\\d{1,3})[- ]years?[- ]old (?:[\\p{Ll}-]+ ){0,3}{P:a}", predicate: "age", object: { number: "b" }, kind: "phrase" },
-  { name: "is-years-old", example: "She is 41 years old.", pattern: "{p:a} (?:is|was|turned|turns|'s|’s) (?:now )?(?<b>\\d{1,3})(?: years old|(?= on | in |\\.|,))", predicate: "age", object: { number: "b" }, kind: "clause" },
-  { name: "aged", example: "Jane Roe, aged 41", pattern: "{P:a},? aged (?<b>\\d{1,3})", predicate: "age", object: { number: "b" }, kind: "phrase" },
-];
+const YEARS = "(?<b>\\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:[- ]years?|-?yr)[- ]olds?";
+
+export const AGE = rulesOf("age", [
+  {
+    name: "between-commas",
+    example: "Jane Roe, 41, is here.",
+    pattern:
+      "{P:a}(?:['’]s)?, (?:who is )?(?<b>\\d{1,2})(?=[,.;:)”\"—–]|$| (?:and|with|&|[-–—]|shares?|has|have|is|was|were|looked|said|told)\\b| [-–—])(?!,? (?:\\d{4}|million|percent|years))",
+    object: { number: "b" },
+    kind: "phrase",
+  },
+  { name: "in-brackets", example: "Jane Roe (41) is here.", pattern: "{P:a} \\((?<b>\\d{1,2})\\)", object: { number: "b" }, kind: "phrase" },
+  {
+    name: "both-after-two",
+    example: "twins Ned and Ann, 8",
+    pattern:
+      "twins,? {P:a} (?:and|&) {P},? (?:who (?:just )?turned |aged )?(?<b>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b",
+    object: { number: "b" },
+    kind: "phrase",
+  },
+  {
+    name: "year-old-twins",
+    example: "8-year-old twins Ned and Ann",
+    pattern: `${YEARS} twins? (?:[\\p{Ll}-]+ ){0,2}?{many:a}`,
+    object: { number: "b" },
+    kind: "phrase",
+  },
+  {
+    name: "year-old-before",
+    example: "41-year-old Jane Roe",
+    pattern: `${YEARS} (?:(?!son\\b|daughter\\b|of\\b|child\\b|who\\b|and\\b|with\\b|had\\b|has\\b|is\\b|was\\b)[\\p{L}’'-]+,? |["“‘'](?:[^"”’]{1,30})["”’'] |[\\ue700-\\uefff](?:['’]s)? ){0,4}?{P:a}`,
+    object: { number: "b" },
+    kind: "phrase",
+  },
+  {
+    name: "year-old-child",
+    example: "their 5-year-old daughter, Ann",
+    pattern: `${YEARS} (?:[\\p{Ll}-]+ ){0,2}?(?:son|daughter|brother|sister|child|girl|boy),? {P:a}`,
+    object: { number: "b" },
+    kind: "phrase",
+  },
+  {
+    name: "is-years-old",
+    example: "She is 41 years old.",
+    pattern:
+      "{p:a} (?:is|was|turned|turns|will turn|['’]s|recently turned|just turned)(?: now| only| just| currently)? (?<b>\\d{1,3})(?: years? old| (?:on|in|this|next|last)\\b(?! \\d)|(?=\\.|,|$))",
+    object: { number: "b" },
+    kind: "clause",
+  },
+  { name: "aged", example: "Jane Roe, aged 41", pattern: "{P:a},? aged (?<b>\\d{1,3})", object: { number: "b" }, kind: "phrase" },
+  {
+    name: "died-aged",
+    example: "Jane Roe died at the age of 81.",
+    pattern: "{p:a}(?:(?! {P})[^.;]){0,60}? (?:died|passed away|dies|dead)(?:(?! {P})[^.;]){0,40}? (?:at (?:the )?age(?: of)?|aged) (?<b>\\d{1,3})",
+    object: { number: "b" },
+    kind: "clause",
+  },
+]);

@@ -1,7 +1,41 @@
-import type { Rule } from "../rule.ts";
+import { rulesOf } from "./rules-of.ts";
 
-export const CO_STAR: readonly Rule[] = [
-  { name: "possessive", example: "his Night Ferry co-star Jane Roe", pattern: "{poss:a} (?:{w:q} )?(?:former |onscreen |on-screen )?co-?stars?,? {P:b}", predicate: "co-star", qualifiers: { work: "q" }, kind: "phrase" },
-  { name: "co-starred-with", example: "She co-starred with Sam Poe in Night Ferry.", pattern: "{p:a} (?:has |had )?co-?starr(?:ed|ing|s) (?:with|alongside|opposite) {P:b}(?: in {w:q})?", predicate: "co-star", qualifiers: { work: "q" }, kind: "clause" },
-  { name: "alongside", example: "Jane Roe stars alongside Sam Poe.", pattern: "{p:a} (?:stars?|starred|starring) (?:[^.;]{0,30}? )?(?:alongside|opposite|with) {P:b}", predicate: "co-star", kind: "clause" },
-];
+export const CO_STAR = rulesOf("co-star", [
+  {
+    name: "possessive",
+    example: "his Night Ferry co-star Jane Roe",
+    pattern: "{poss:a} (?:[\\p{L}\\d’'-]+ ){0,2}?(?:{w:k} )?(?:[\\p{Ll}-]+ )?(?:co-?stars?|castmates?|cast mates?),? {list:b}",
+    qualifiers: { work: "k" },
+    kind: "phrase",
+  },
+  {
+    name: "and-co-star",
+    example: "Jane Roe and co-star Sam Poe",
+    pattern: "{P:a},? (?:and|with|alongside|&)(?: her| his)?(?: {w:k})? (?:former )?(?:co-?stars?|castmates?) {list:b}",
+    qualifiers: { work: "k" },
+    kind: "phrase",
+  },
+  {
+    name: "starred-with",
+    example: "She starred alongside Sam Poe in Night Ferry.",
+    pattern:
+      "{p:a} (?:who |will |had |has |previously |also )*(?:co-?starred|co-?stars|starred|stars|starring|acted|appeared|appears) (?:with|alongside|opposite) (?:[\\p{L}-]+ ){0,3}?{list:b}(?: (?:in|on) (?:the )?(?:[\\p{Ll}\\d’'-]+ ){0,4}?{w:k})?",
+    qualifiers: { work: "k" },
+    kind: "clause",
+  },
+  {
+    name: "co-stars-in",
+    example: "Jane Roe and Sam Poe co-starred in Night Ferry.",
+    pattern:
+      "{pair:a},? (?:who )?(?:co-?starred|co-?star|starred together|star together|worked together) (?:in|on) (?:the )?(?:[\\p{Ll}\\d’'-]+ ){0,4}?{w:k}",
+    qualifiers: { work: "k" },
+    kind: "clause",
+  },
+  {
+    name: "work-co-stars",
+    example: "Night Ferry co-stars Jane Roe and Sam Poe",
+    pattern: "{w:k} (?:co-?stars|castmates) {pair:a}",
+    qualifiers: { work: "k" },
+    kind: "phrase",
+  },
+]);

@@ -1,7 +1,28 @@
-import type { Rule } from "../rule.ts";
+import { rulesOf } from "./rules-of.ts";
 
-export const MET: readonly Rule[] = [
-  { name: "they-met", example: "The pair met through friends; they met in London.", pattern: "{p:a} (?:first |originally |reportedly )*met (?!with)(?:[^.;“”\"\\ue000-\\ue5ff]{0,50}? (?:in|at) {l:q})?", predicate: "met", qualifiers: { place: "q" }, kind: "clause" },
-  { name: "met-somebody", example: "She met Sam Poe in Lisbon.", pattern: "{p:a} (?:has |had |first |originally )*(?:met|was introduced to) {P:b}(?: (?:in|at) {l:q})?", predicate: "met", qualifiers: { place: "q" }, kind: "clause" },
-  { name: "pair-met", example: "Jane Roe and Sam Poe met in 2012.", pattern: "{P:a}{age} and {P:b}{age} (?:first )?met\\b", predicate: "met", kind: "clause" },
-];
+const AT = "(?: (?:at|in|on|through|while)(?: the| a| an)?(?: set of| movie set of| filming)?(?: the| their)? ?(?:{l:q}|{w:k})?)?";
+const where = { qualifiers: { place: "q", work: "k" } } as const;
+
+export const MET = rulesOf("met", [
+  {
+    name: "pair-met",
+    example: "The pair met through friends in Lisbon.",
+    pattern: `{pair:a}(?: —|,)? (?:who )?(?:[^.;:\\ue000-\\ue6ff]{0,60}?[—,] )?(?:first |reportedly |famously |originally |had |have |initially )*(?:met|were introduced)\\b(?! with)(?:(?! {P})[^.;]{0,40}? in {l:q})?`,
+    qualifiers: { place: "q" },
+    kind: "clause",
+  },
+  {
+    name: "met-somebody",
+    example: "Jane Roe met Sam Poe in Rome.",
+    pattern: `{p:a} (?:first |had |has |have |reportedly |originally |recently |finally |who )*(?:met|was introduced to) (?:(?!with)[\\p{L}-]+ ){0,3}?{p:b}${AT}`,
+    ...where,
+    kind: "clause",
+  },
+  {
+    name: "after-meeting",
+    example: "after meeting Sam Poe",
+    pattern: `{p:a}[^.;\\ue000-\\ue6ff]{0,40}? (?:after|since|upon) (?:first )?meeting (?:[\\p{L}-]+ ){0,3}?{p:b}${AT}`,
+    ...where,
+    kind: "clause",
+  },
+]);

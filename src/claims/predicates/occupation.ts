@@ -1,13 +1,61 @@
-import type { Rule } from "../rule.ts";
+import { rulesOf } from "./rules-of.ts";
+import { JOBS } from "./words/jobs.ts";
 
-/** Occupations that stand before a name or after "is a"; a work before "star" or "actor" is another predicate's. */
-export const JOBS =
-  "(?:singer[- ]songwriter|music producer|film producer|record producer|tv producer|movie producer|reality(?: tv)? star|pop(?: star|star| singer)|rock star|rap star|movie star|film star|tv star|soap star|country (?:singer|star)|r&b singer|pop singer|fashion designer|makeup artist|make-up artist|hair stylist|sports? (?:reporter|journalist)|news anchor|tv (?:host|presenter|personality)|radio host|talk show host|actor|actress|singer|rapper|musician|songwriter|producer|director|filmmaker|film-maker|author|writer|novelist|journalist|reporter|comedian|comedienne|comic|model|supermodel|dancer|choreographer|designer|chef|footballer|quarterback|golfer|swimmer|boxer|wrestler|tennis (?:player|star|ace)|basketball player|baseball player|football player|politician|lawyer|attorney|socialite|businessman|businesswoman|entrepreneur|mogul|tycoon|billionaire|socialite|artist|painter|photographer|screenwriter|playwright|poet|drummer|guitarist|bassist|pianist|composer|frontman|rocker|DJ|vlogger|blogger|youtuber|influencer|activist|philanthropist|hairdresser|stylist|bodyguard|nanny|psychologist|magician|astronaut|surgeon|doctor|nurse|teacher|professor|illustrator|columnist|critic|cartoonist|stuntman|engineer|racing driver|race car driver|restaurateur|realtor|crooner|hitmaker|entertainer|performer)";
+const BY = `(?<v>\\b${JOBS})`;
+const value = { object: { value: "v" } } as const;
 
-export const OCCUPATION: readonly Rule[] = [
-  { name: "before-the-name", example: "music producer Ned Kelly", pattern: `(?<v>\\b${JOBS})s?,? {P:a}`, predicate: "occupation", object: { value: "v" }, kind: "phrase" },
-  { name: "two-before-the-name", example: "socialite and model Elsa Roe", pattern: `(?<v>\\b${JOBS}) (?:and|turned|/) ${JOBS} {P:a}`, predicate: "occupation", object: { value: "v" }, kind: "phrase" },
-  { name: "after-the-name", example: "Jane Roe, an actress", pattern: `{P:a}{age}, (?:an?|the|who is an?) (?:[\\p{L}’'-]+ ){0,3}?(?<v>${JOBS})\\b`, predicate: "occupation", object: { value: "v" }, kind: "phrase" },
-  { name: "is-a", example: "She is an actress.", pattern: `{p:a} (?:is|was|’s|'s) (?:an?|the) (?:[\\p{L}’'-]+ ){0,3}?(?<v>${JOBS})\\b`, predicate: "occupation", object: { value: "v" }, kind: "clause" },
-  { name: "former", example: "former model Jane Roe", pattern: `(?:former|ex-|retired|late|the late) ?(?<v>${JOBS}) {P:a}`, predicate: "occupation", object: { value: "v" }, ended: true, kind: "phrase" },
-];
+export const OCCUPATION = rulesOf("occupation", [
+  {
+    name: "former",
+    example: "former model Jane Roe",
+    pattern: `(?:former|ex-|retired|[Ll]ate|one-time|onetime) ?(?:[\\uea00-\\ueaff] )?${BY} {P:a}`,
+    ...value,
+    ended: true,
+    kind: "phrase",
+  },
+  { name: "before-the-name", example: "music producer Ned Kelly", pattern: `${BY}s?,? {P:a}`, ...value, kind: "phrase" },
+  {
+    name: "two-before-the-name",
+    example: "socialite and model Elsa Roe",
+    pattern: `${BY}(?:,? (?:and|turned) |-turned-|[-/])${JOBS},? {P:a}`,
+    ...value,
+    kind: "phrase",
+  },
+  {
+    name: "three-before-the-name",
+    example: "actress, singer and model Elsa Roe",
+    pattern: `${BY}, ${JOBS},? and ${JOBS},? {P:a}`,
+    ...value,
+    kind: "phrase",
+  },
+  { name: "before-two-names", example: "actors Tom Roe and Jane Poe", pattern: `(?<v>\\b${JOBS})s {many:a}`, ...value, kind: "phrase" },
+  {
+    name: "after-the-name",
+    example: "Jane Roe, an actress",
+    pattern: `{N:a},? (?:\\d{1,2}, )?(?:an?|the|who is an?|is an?) (?:(?!who|of|for|with|to|from|son|daughter|wife|husband)[\\p{L}\\uea00-\\ueaff’'-]+,? ){0,4}?${BY}\\b(?!['’]s| {P}|,? and {P})`,
+    ...value,
+    kind: "phrase",
+  },
+  {
+    name: "and-after-the-name",
+    example: "Jane Roe, an actress and model",
+    pattern: `{N:a},? (?:\\d{1,2}, )?(?:an?|the|who is an?|is an?) (?:[\\p{L}\\uea00-\\ueaff’'-]+,? ){0,3}?${JOBS},? (?:and|[-/]) (?:an? )?${BY}\\b(?! {P})`,
+    ...value,
+    kind: "phrase",
+  },
+  {
+    name: "is-a",
+    example: "She is an actress.",
+    pattern: `{p:a} (?:is|was|['’]s|became|has become|worked as|works as|is also|, who is) (?:an?|the) (?:(?!of|for|to)[\\p{L}\\uea00-\\ueaff’'-]+ ){0,4}?${BY}\\b(?!['’]s| {P})`,
+    ...value,
+    kind: "clause",
+  },
+  { name: "job-of-a-work", example: "the 'Night Song' singer", pattern: `(?:{w}) ${BY} {P:a}`, ...value, kind: "phrase" },
+  {
+    name: "possessive-of",
+    example: "her lawyer, Jane Roe",
+    pattern: `(?:{poss}) (?:[\\p{Ll}-]+ ){0,2}?(?<v>lawyer|attorney|manager|agent|publicist|stylist|trainer|assistant|bodyguard|nanny|hairdresser|surgeon|doctor),? {N:a}`,
+    ...value,
+    kind: "phrase",
+  },
+]);

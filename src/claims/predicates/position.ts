@@ -1,11 +1,84 @@
-import type { Rule } from "../rule.ts";
+import { rulesOf } from "./rules-of.ts";
+import { OFFICES, TITLES } from "./words/offices.ts";
 
-const OFFICES =
-  "(?:CEO|chief executive(?: officer)?|president|vice[- ]president|chairman|chairwoman|chair|prime minister|foreign minister|minister|secretary of state|secretary|senator|governor|mayor|attorney general|director|managing director|executive director|editor(?:-in-chief)?|spokesman|spokeswoman|spokesperson|head|manager|coach|head coach|captain|ambassador|commissioner|sheriff|police chief|chief|general counsel|publicist|professor|judge|co-founder|host|co-host|judge|anchor|chief of staff|deputy mayor|superintendent|principal|treasurer|leader)";
+const OFFICE = `(?<v>(?:(?:co-|senior |deputy |assistant |acting |interim |honorary |executive |group |global |chief |guest |vice |national |regional )){0,2}${OFFICES})`;
+const of = { object: { value: "v" }, qualifiers: { of: "q" } } as const;
+const value = { object: { value: "v" } } as const;
 
-export const POSITION: readonly Rule[] = [
-  { name: "of-before-the-name", example: "Acme CEO Jane Roe", pattern: `{o:q} (?<v>${OFFICES}) {P:a}`, predicate: "position", object: { value: "v" }, qualifiers: { of: "q" }, kind: "phrase" },
-  { name: "after-the-name", example: "Jane Roe, CEO of Acme", pattern: `{P:a}{age},? (?:the |an? )?(?<v>(?:[\\p{Ll}-]+ ){0,2}?${OFFICES}) (?:of|at|for) (?:the )?(?<q>[\\ue600-\\uefff])`, predicate: "position", object: { value: "v" }, qualifiers: { of: "q" }, kind: "phrase" },
-  { name: "of-after-office", example: "Acme's chief executive, Jane Roe", pattern: `{o:q}['’]s (?<v>(?:[\\p{Ll}-]+ ){0,2}?${OFFICES}),? {P:a}`, predicate: "position", object: { value: "v" }, qualifiers: { of: "q" }, kind: "phrase" },
-  { name: "title-before-the-name", example: "Prime Minister Jane Roe", pattern: "(?<v>(?:Vice )?President|Prime Minister|Senator|Sen\\.|Governor|Gov\\.|Mayor|Secretary of State|Attorney General|Foreign Minister|Rep\\.|Congressman|Congresswoman|Sheriff|Police Chief) {P:a}", predicate: "position", object: { value: "v" }, kind: "phrase" },
-];
+export const POSITION = rulesOf("position", [
+  {
+    name: "former-of-before-the-name",
+    example: "former Acme CEO Jane Roe",
+    pattern: `(?:[Ff]ormer|ex-|[Oo]ne-time|[Ll]ate) ?(?:{O:q}(?:['’]s)? )?(?:[\\p{Ll}-]+ ){0,1}?${OFFICE},? {P:a}`,
+    ...of,
+    ended: true,
+    kind: "phrase",
+  },
+  {
+    name: "of-before-the-name",
+    example: "Acme CEO Jane Roe",
+    pattern: `{O:q}(?:['’]s)? (?:(?!(?:and|of|for|with|told|former|said|to)\\b)[\\p{Ll}-]+ ){0,2}?${OFFICE}s?,? {P:a}`,
+    ...of,
+    kind: "phrase",
+  },
+  {
+    name: "former-after-the-name",
+    example: "Jane Roe, former CEO of Acme",
+    pattern: `{P:a},? (?:\\d{1,2}, )?(?:the |a |who was (?:the |a )?|was (?:once )?(?:the |a ))?(?:former|ex-|one-time) ?(?:[\\p{Ll}-]+ ){0,2}?${OFFICE} (?:of|at|for|to) (?:the )?{O:q}`,
+    ...of,
+    ended: true,
+    kind: "phrase",
+  },
+  {
+    name: "after-the-name",
+    example: "Jane Roe, CEO of Acme",
+    pattern: `{P:a},? (?:\\d{1,2}, )?(?:the |an? |who is (?:the |a )?|is (?:the |an? |also (?:the |a )?)|who serves as )?(?:(?!former)[\\p{Ll}-]+ ){0,2}?${OFFICE}(?: and [\\p{Ll} -]{3,30})? (?:of|at|for|to|with|in) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?{O:q}`,
+    ...of,
+    kind: "phrase",
+  },
+  {
+    name: "after-the-name-of-before",
+    example: "Jane Roe, Acme's chief executive",
+    pattern: `{P:a}, (?:\\d{1,2}, )?(?:the )?{O:q}(?:['’]s?)? (?:(?!former)[\\p{Ll}-]+ ){0,2}?${OFFICE}\\b`,
+    ...of,
+    kind: "phrase",
+  },
+  {
+    name: "serves-as",
+    example: "She serves as president of Acme.",
+    pattern: `{p:a} (?:serves?|acts?|works?|has served|will serve|continues) as (?:the |an? |its )?(?:[\\p{Ll}-]+ ){0,2}?${OFFICE}(?: (?:of|at|for) (?:the )?{O:q})?`,
+    ...of,
+    kind: "clause",
+  },
+  {
+    name: "served-as",
+    example: "She served as president of Acme.",
+    pattern: `{p:a} (?:served|worked) as (?:the |an? |its )?(?:[\\p{Ll}-]+ ){0,2}?${OFFICE}(?: (?:of|at|for) (?:the )?{O:q})?`,
+    ...of,
+    ended: true,
+    kind: "clause",
+  },
+  {
+    name: "title-of-place-after",
+    example: "President Jane Roe of Arland",
+    pattern: `(?<v>${TITLES}) {N:a} of (?:the )?{O:q}`,
+    ...of,
+    kind: "phrase",
+  },
+  {
+    name: "former-title",
+    example: "former President Jane Roe",
+    pattern: `(?:[Ff]ormer|[Ee]x-|[Ll]ate) ?(?:[\\uea00-\\uecff] )?(?<v>${TITLES}|president|prime minister|senator|governor|mayor|first lady) {N:a}`,
+    ...value,
+    ended: true,
+    kind: "phrase",
+  },
+  { name: "title-before-the-name", example: "Prime Minister Jane Roe", pattern: `(?<!former |ex-)(?<v>${TITLES}) {N:a}`, ...value, kind: "phrase" },
+  {
+    name: "office-before-the-name",
+    example: "the president, Jane Roe",
+    pattern: `(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Nn]ew) |(?<![\\p{L},] ))(?<v>(?:executive |managing |deputy |co-|interim )?(?:CEO|president|chief executive(?: officer)?|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson|editor-in-chief|managing director|executive director|executive producer|police chief|mayor|governor|prime minister|co-host|host|head coach|first lady)),? {N:a}`,
+    ...value,
+    kind: "phrase",
+  },
+]);

@@ -1,11 +1,85 @@
-import { ADVERBS, type Rule } from "../rule.ts";
+import { ADVERBS, BE, WORDS } from "../rule.ts";
+import { rulesOf } from "./rules-of.ts";
 
 const SEEN = "(?:seen|spotted|photographed|pictured|snapped|papped|caught)";
+const TOGETHER =
+  "(?:together|out|holding hands|kissing|leaving|cuddling|hugging|smooching|arm in arm|dining|having|enjoying|walking|strolling|looking|getting|shopping|vacationing|on a|at|in)";
+const PLACE = "(?:(?! {P})[^.;\\ue800-\\ue8ff]{0,40}?(?:in|at|on|outside|of|to|near) (?:the )?{l:q})?";
+const place = { qualifiers: { place: "q" } } as const;
 
-export const SEEN_WITH: readonly Rule[] = [
-  { name: "pair-seen-together", example: "Tom and Elsa were first seen together at a party in Lisbon.", pattern: `{P:a}{age} (?:and|&) {P:b}{age} (?:were|was|have been|had been) ${ADVERBS}${SEEN}(?: (?:out|out and about))?(?: [\\p{L}]+){0,3}? (?:together|out|holding hands|kissing|leaving|at|in)(?:[^.;\\ue800-\\ue9ff]{0,40}?{l:q})?`, predicate: "seen-with", qualifiers: { place: "q" }, kind: "clause" },
-  { name: "seen-with", example: "Jane Roe was spotted with Sam Poe in Lisbon.", pattern: `{p:a}{age} (?:was|were|has been|is) ${ADVERBS}${SEEN} (?:[^.;]{0,30}? )?with (?:[\\p{L}’'-]+ ){0,3}?{P:b}(?:[^.;\\ue800-\\ue9ff]{0,25}? in {l:q})?`, predicate: "seen-with", qualifiers: { place: "q" }, kind: "clause" },
-  { name: "they-were-seen", example: "They were spotted together.", pattern: `{p:a} (?:were|have been|had been) ${ADVERBS}${SEEN}(?: out)?(?: [\\p{L}]+){0,2}? (?:together|holding hands|kissing)`, predicate: "seen-with", kind: "clause" },
-  { name: "stepped-out-with", example: "Jane Roe stepped out with Sam Poe.", pattern: "{p:a} (?:stepped|stepping|steps|was out|went out) out(?: [\\p{L}]+){0,4}? with (?:[\\p{L}’'-]+ ){0,3}?{P:b}", predicate: "seen-with", kind: "clause" },
-  { name: "they-stepped-out", example: "who started stepping out in public together", pattern: "{p:a} (?:[\\p{L}]+ ){0,2}?(?:stepped|stepping) out(?: [\\p{L}]+){0,3}? together", predicate: "seen-with", kind: "clause" },
-];
+export const SEEN_WITH = rulesOf("seen-with", [
+  {
+    name: "pair-seen",
+    example: "Tom and Elsa were first seen together at a party in Lisbon.",
+    pattern: `{pair:a},? (?:who )?(?:${BE}) ${ADVERBS}${SEEN}(?: (?:[\\p{L}-]+ ){0,3}?${TOGETHER}\\b)${PLACE}`,
+    ...place,
+    kind: "clause",
+  },
+  {
+    name: "seen-with",
+    example: "Jane Roe was spotted with Sam Poe in Lisbon.",
+    pattern: `{p:a},? (?:${BE}) ${ADVERBS}${SEEN} (?:[^.;\\ue000-\\ue6ff]{0,50}? )?with (?:[^.;\\ue000-\\ue6ff]{0,40}? )?{list:b}${PLACE}`,
+    ...place,
+    kind: "clause",
+  },
+  {
+    name: "seen-doing",
+    example: "Jane Roe was spotted kissing Sam Poe in Lisbon.",
+    pattern: `{p:a},? (?:${BE}) ${ADVERBS}${SEEN} (?:kissing|hugging|holding hands with|cuddling|cuddling up to|canoodling with|joining) {p:b}${PLACE}`,
+    ...place,
+    kind: "clause",
+  },
+  {
+    name: "stepped-out-with",
+    example: "Jane Roe stepped out with Sam Poe.",
+    pattern: `{p:a},? (?:was |were |has been |recently |also )*(?:stepped|stepping|steps|out|went|going|hung|hanging|hangs|hang) ?(?:out)(?: [\\p{L}]+){0,4}? with (?:${WORDS}){list:b}${PLACE}`,
+    ...place,
+    kind: "clause",
+  },
+  {
+    name: "they-stepped-out",
+    example: "The pair, who started stepping out in public together",
+    pattern: `{pair:a}[ ,—–]* ?(?:who )?(?:[\\p{L}]+ ){0,2}?(?:stepped|stepping|hung|hanging|gone|went) out(?: [\\p{L}]+){0,4}? (?:together|in|at|on)\\b${PLACE}`,
+    ...place,
+    kind: "clause",
+  },
+  {
+    name: "who-stepped-out",
+    example: "the pair — who started stepping out together",
+    pattern: "{pair:a}[ ,—–]+{p} (?:[\\p{L}]+ ){0,2}?(?:stepped|stepping) out(?: [\\p{L}]+){0,4}? together",
+    kind: "clause",
+  },
+  {
+    name: "holiday-with",
+    example: "Jane Roe vacationed with Sam Poe in Lisbon.",
+    pattern: `{p:a},? (?:is |was |has been |recently )*(?:vacation(?:ed|ing)|holiday(?:ed|ing)|on (?:vacation|holiday)|honeymooning|dined|dining|partied|partying|had (?:dinner|lunch|brunch)|having (?:dinner|lunch)|getting cozy|got cozy|cozied up|enjoyed a [\\p{L} -]{3,30}) (?:[^.;\\ue000-\\ue6ff]{0,30}? )?with (?:${WORDS}){list:b}${PLACE}`,
+    ...place,
+    kind: "clause",
+  },
+  {
+    name: "they-holiday",
+    example: "The couple vacationed in Lisbon.",
+    pattern: `{pair:a},? (?:who )?(?:are |were |have been |recently |also |both )*(?:vacation(?:ed|ing)|holiday(?:ed|ing)|jetted off|enjoyed a (?:[\\p{L}-]+ ){0,2}?(?:date|dinner|vacation|getaway|holiday|trip|stroll)|went on a (?:[\\p{L}-]+ ){0,2}?(?:date|vacation|trip)|(?:had|grabbed|enjoyed) (?:dinner|lunch|brunch|breakfast))\\b${PLACE}`,
+    ...place,
+    kind: "clause",
+  },
+  {
+    name: "they-hang-out",
+    example: "They hung out at a club in Lisbon.",
+    pattern: `{pair:a},? (?:have |had |['’]ve |are |were )*(?:been )?(?:hung|hanging) out\\b${PLACE}`,
+    ...place,
+    kind: "clause",
+  },
+  {
+    name: "accompanied-by",
+    example: "Jane Roe was accompanied by Sam Poe.",
+    pattern: `{p:a},? (?:was|were) (?:accompanied|joined) by (?:${WORDS}){list:b}`,
+    kind: "clause",
+  },
+  {
+    name: "headline",
+    example: "Jane Roe and Sam Poe Spotted Kissing",
+    pattern: `{pair:a} (?:[Ss]potted|[Ss]een|[Pp]hotographed|[Pp]ictured|[Cc]aught|[Ss]tep(?:ped)? [Oo]ut|[Hh]old(?:ing)? [Hh]ands|[Kk]iss(?:ing)?|[Pp]ack(?:ing|ed)? on the PDA)\\b`,
+    kind: "clause",
+  },
+]);

@@ -1,0 +1,208 @@
+import { ADVERBS, BE } from "../rule.ts";
+import { rulesOf } from "./rules-of.ts";
+import { OFFICES } from "./words/offices.ts";
+
+const JOB = `(?<v>(?:(?:[\\p{L}-]+ ){0,3}?(?:${OFFICES}))|judge|member|coach|role|post|position|job)`;
+const OF = "(?: (?:of|at|for|on|from|to) (?:the )?{O:q})?";
+const of = { object: { value: "v" }, qualifiers: { of: "q" } } as const;
+
+export const RESIGNED_FROM = rulesOf("resigned-from", [
+  {
+    name: "resigned-as",
+    example: "Jane Roe resigned as CEO of Acme.",
+    pattern: `{p:a},? (?:who )?(?:has |had |will |is |was |announced \\p{L}+ |would )*(?:resigned|resigns|resigning|stepped down|steps down|stepping down|step down|retired|retires|retiring|quit|quits) (?:as|from (?:his|her|the) (?:job|post|position|role) as) (?:the |an? |its )?${JOB}${OF}`,
+    ...of,
+    kind: "clause",
+  },
+  {
+    name: "fired-as",
+    example: "Sam Poe was fired as manager of Acme.",
+    pattern: `{p:a},? (?:who )?(?:${BE}|got) ${ADVERBS}(?:fired|sacked|dismissed|ousted|let go|dropped|removed) (?:as|from (?:his|her) (?:job|post|position|role) as) (?:the |an? |its )?${JOB}${OF}`,
+    object: { value: "v" },
+    qualifiers: { of: "q", how: "=dismissed" },
+    kind: "clause",
+  },
+  {
+    name: "left",
+    example: "She quit The Night Talk.",
+    pattern:
+      "{p:a},? (?:who )?(?:has |had |is |was |will )*(?:quit|quits|quitting|leaving|left|exited|exiting|departed|resigned from|retired from) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?(?<q>[\\ue900-\\ue9ff\\ue700-\\ue7ff])",
+    object: null,
+    qualifiers: { of: "q" },
+    kind: "clause",
+  },
+  {
+    name: "fired-from",
+    example: "He was fired from Night Talk.",
+    pattern: `{p:a},? (?:who )?(?:${BE}|got) ${ADVERBS}(?:fired|sacked|dismissed|ousted|axed|let go|suspended) (?:from|by) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?(?<q>[\\ue900-\\ue9ff\\ue700-\\ue7ff])`,
+    object: null,
+    qualifiers: { of: "q", how: "=dismissed" },
+    kind: "clause",
+  },
+]);
+
+export const APPOINTED_TO = rulesOf("appointed-to", [
+  {
+    name: "appointed",
+    example: "Jane Roe was appointed CEO of Acme.",
+    pattern: `{p:a},? (?:who )?(?:(?:${BE}) ${ADVERBS})?(?:appointed|named|hired as|tapped as|promoted to|confirmed as|picked as|chosen as|nominated as|unveiled as)(?: as)? (?:the |an? |its |to be )?(?:new |next )?${JOB}${OF}`,
+    ...of,
+    kind: "clause",
+  },
+  {
+    name: "joins-as",
+    example: "She joined Night Talk as a judge.",
+    pattern:
+      "{p:a} (?:has |will |is set to |is )?(?:joined|joins|joining|join) (?:the )?{O:q} as (?:the |an? )?(?:[\\p{L}-]+ ){0,2}?(?<v>judge|coach|host|co-host|CEO|mentor|director|president|manager|anchor|correspondent|editor)",
+    ...of,
+    kind: "clause",
+  },
+  {
+    name: "took-over",
+    example: "She took over as CEO of Acme.",
+    pattern: `{p:a} (?:has |will |is set to )?(?:took over|take over|takes over|taking over|became|becomes|succeeded [^.;]{2,30}|replaced [^.;]{2,30}) (?:as )(?:the |an? )?(?:new |next )?${JOB}${OF}`,
+    ...of,
+    kind: "clause",
+  },
+  {
+    name: "appoints",
+    example: "Acme appointed Jane Roe as CEO.",
+    pattern: `{O:q} (?:has |have )?(?:appointed|named|hired|names|appoints|hires|tapped|promoted) (?:[\\p{L}-]+ ){0,3}?{N:a},? (?:as |to be |its |the )+(?:new )?${JOB}`,
+    ...of,
+    kind: "clause",
+  },
+]);
+
+export const ELECTED_TO = rulesOf("elected-to", [
+  {
+    name: "elected",
+    example: "Jane Roe was elected president of Arland.",
+    pattern: `{p:a},? (?:who )?(?:${BE}|got) ${ADVERBS}(?:re-?)?elected (?:as |to be |to the )?(?:the |an? )?${JOB}${OF}`,
+    ...of,
+    kind: "clause",
+  },
+  {
+    name: "won-the-election",
+    example: "She won the presidency.",
+    pattern: "{p:a} (?:has |had )?won (?:the |a )?(?<v>presidency|presidential election|election|seat|governorship|mayoral race)",
+    object: { value: "v" },
+    kind: "clause",
+  },
+]);
+
+export const EMPLOYER = rulesOf("employer", [
+  {
+    name: "works-for",
+    example: "Jane Roe works for Acme.",
+    pattern:
+      "{p:a},? (?:who )?(?:currently |now |also |has |had |is |was )*(?:works?|working|employed|writes|reports) (?:for|at|by) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?{org:b}",
+    kind: "clause",
+  },
+  {
+    name: "worked-for",
+    example: "She worked for Acme.",
+    pattern: "{p:a},? (?:who )?(?:previously |formerly |once |had )*worked (?:for|at) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?{org:b}",
+    ended: true,
+    kind: "clause",
+  },
+  { name: "of-outlet", example: "Jane Roe of The Courier", pattern: "{N:a} of (?:the )?{org:b}", kind: "phrase" },
+  {
+    name: "researcher-at",
+    example: "Jane Roe, a researcher at Acme University",
+    pattern: "{N:a}, (?:[A-Z.]{2,6}, )*(?:an? |the )(?:[\\p{Ll}-]+ ){1,5}?(?:at|for|with) (?:the )?{org:b}",
+    kind: "phrase",
+  },
+  {
+    name: "reporter-before",
+    example: "Courier reporter Jane Roe",
+    pattern:
+      "{org:b}(?:['’]s)? (?:[\\p{Ll}-]+ ){0,2}?(?:reporter|correspondent|columnist|journalist|writer|analyst|researcher|employee|staffer|economist|photographer|critic|contributor),? {N:a}",
+    kind: "phrase",
+  },
+]);
+
+export const MEMBER_OF = rulesOf("member-of", [
+  {
+    name: "member-of",
+    example: "Jane Roe, a member of the Night Band",
+    pattern:
+      "{p:a},? (?:who )?(?:is |was |are |were |became |as )?(?:an? |the )?(?:former )?(?:[\\p{Ll}-]+ ){0,2}?(?:members?|bandmates?|frontman|frontwoman|lead singer|singer|drummer|guitarist|bassist|player|midfielder|striker|goalkeeper|quarterback|captain|coach) (?:of|for|with) (?:the )?(?:[\\p{Ll}-]+ ){0,3}?(?<b>[\\ue700-\\ue7ff\\uea00-\\ueaff])",
+    kind: "phrase",
+  },
+  {
+    name: "band-member",
+    example: "Night Band frontman Sam Poe",
+    pattern:
+      "(?<b>[\\ue700-\\ue7ff]|[\\uea00-\\ueaff](?= (?:singer|drummer|frontman|guitarist|bassist|member|bandmate))) (?:star |[\\p{Ll}-]+ )?(?:frontman|singer|lead singer|drummer|guitarist|bassist|member|band member|bandmate|quarterback|striker|midfielder|goalkeeper|defender|forward|pitcher|point guard|guard|center|running back|wide receiver|linebacker|shortstop|star|legend|rocker|player)s?,? {list:a}",
+    kind: "phrase",
+  },
+  {
+    name: "plays-for",
+    example: "He plays for the Night Owls.",
+    pattern:
+      "{p:a},? (?:who )?(?:has |had |currently |also |now )*(?:plays?|played|playing|signed|competes|pitches|joined) (?:for|with|in) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?{org:b}",
+    kind: "clause",
+  },
+  { name: "sings-with", example: "Sam Poe of the Night Band", pattern: "{N:a} of (?:the )?(?<b>[\\uea00-\\ueaff])", kind: "phrase" },
+]);
+
+export const PARTY = rulesOf("party", [
+  {
+    name: "title-before",
+    example: "Republican Sen. Jane Roe",
+    pattern:
+      "(?<b>Republican|Democrat|Democratic|Labour|Conservative|Tory|Liberal Democrat|GOP|[\\uea00-\\ueaff](?= (?:Sen\\.|Rep\\.|Senator|Congressman|Congresswoman|Gov\\.)))(?: (?:Sen\\.|Rep\\.|Senator|Congressman|Congresswoman|Gov\\.|Governor|[Pp]residential (?:candidate|nominee)|candidate|nominee|leader|MP|lawmaker|incumbent|senator|representative|congressman|politician|presidential hopeful|frontrunner))+ {P:a}",
+    kind: "phrase",
+  },
+  {
+    name: "apposition",
+    example: "Jane Roe, a Republican",
+    pattern:
+      "{N:a},? (?:an? |who is an? |is an? )(?:[\\p{Ll}-]+ )?(?<b>Republican|Democrat|Tory|Conservative|[\\uea00-\\ueaff](?=,? (?:from|who|of)))\\b",
+    kind: "phrase",
+  },
+  { name: "initial", example: "Jane Roe (R-Ohio)", pattern: "{N:a},? \\(?(?<b>[RD])-", kind: "phrase" },
+]);
+
+export const EDUCATED_AT = rulesOf("educated-at", [
+  {
+    name: "studied-at",
+    example: "Jane Roe studied at Acme University.",
+    pattern:
+      "{p:a},? (?:who )?(?:also |had |has |both )*(?:studied|studying|studies|graduated|graduating|educated|was educated|earned (?:her|his|an?) [^.;]{3,40}|enrolled|majored|attended (?:law |medical |high )?school|received (?:her|his|an?) [^.;]{3,40} degree)(?: [\\p{Ll}-]+){0,5}? (?:at|from|in) (?:the )?(?:[\\p{Ll}-]+ ){0,3}?{org:b}",
+    kind: "clause",
+  },
+  {
+    name: "attended",
+    example: "She attended Acme University.",
+    pattern:
+      "{p:a},? (?:who )?(?:also |had |will |both )*(?:attended|attends|attending|attend|went to) (?:the )?(?<b>[\\ue700-\\ue7ff](?= University| College| School)|[\\ue700-\\ue7ff])(?! (?:premiere|party|gala))(?=,|\\.| (?:where|in|for|and|after|before))",
+    kind: "clause",
+  },
+  {
+    name: "graduate",
+    example: "Acme University graduate Jane Roe",
+    pattern: "{org:b} (?:graduate|alum|alumna|alumnus|student|sophomore|freshman|senior) {P:a}",
+    kind: "phrase",
+  },
+]);
+
+export const SIGNED_WITH = rulesOf("signed-with", [
+  {
+    name: "signed",
+    example: "Jane Roe signed with Acme Records.",
+    pattern:
+      "{p:a},? (?:who )?(?:has |had |recently |also |just )*(?:signed|signs|inked|landed)(?: an?| her| his| to)?(?: [\\p{L}\\d$.-]+){0,6}? (?:with|to|by|for) (?:the )?{org:b}",
+    kind: "clause",
+  },
+]);
+
+export const ENDORSED = rulesOf("endorsed", [
+  {
+    name: "endorsed",
+    example: "Jane Roe endorsed Sam Poe.",
+    pattern:
+      "(?<a>[\\ue000-\\ue1ff\\ue600-\\ue7ff]) (?:has |have |had |publicly |officially |also |is )*(?:endorsed|endorses|endorsing|backed|backs|threw (?:her|his) support behind|campaigned for|voted for|supports|is supporting) (?:[\\p{L}\\uea00-\\ueaff-]+ ){0,4}?{N:b}",
+    kind: "clause",
+  },
+]);

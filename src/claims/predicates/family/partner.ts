@@ -1,0 +1,162 @@
+import { ADVERBS, BE, WORDS } from "../../rule.ts";
+import { rulesOf } from "../rules-of.ts";
+import { EX, LOVE, QUALITY } from "../words/love.ts";
+
+const RELATION =
+  "(?:in a (?:[\\p{L}-]+,? ){0,3}?relationship|in love|romantically (?:linked|involved)|linked|an item|together|involved|hooking up|madly in love|smitten|going out|back together|reunited|getting back together)";
+const COUPLE =
+  "(?:dating|seeing each other|an item|in a (?:[\\p{L}-]+ )?relationship|a couple|in love|back together|romantically linked|hooking up|going strong|going steady|still together)";
+
+export const PARTNER = rulesOf("partner", [
+  {
+    name: "denied-dating",
+    example: "She denied dating Tom.",
+    pattern: `{p:a} (?:has |have )?(?:denied|denies|shot down|dismissed) (?:that \\p{L}+ (?:is|was|are|were) )?(?:rumou?rs (?:of|about) )?(?:dating|seeing|being in a relationship with|a romance with|romancing) (?:${WORDS}){p:b}`,
+    negated: true,
+    kind: "clause",
+  },
+  {
+    name: "in-a-relationship-with",
+    example: "Jane Roe is in a relationship with Sam Poe.",
+    pattern: `{p:a},? ${BE} ${ADVERBS}${RELATION} (?:with|to) (?:[^.;“”"\\ue000-\\uefff]{0,50}? )?{p:b}`,
+    kind: "clause",
+  },
+  {
+    name: "dating",
+    example: "She wasn't dating Tom.",
+    pattern: `{p:a},? (?:(?:${BE}|started|began|has started) ${ADVERBS})?(?:dating|seeing|romancing|wooing) (?!each|other)(?:(?!the)[\\p{L}\\uea00-\\ueaff’'-]+ ){0,3}?(?:{poss} [\\p{L} -]{3,30} )?{list:b}`,
+    kind: "clause",
+  },
+  {
+    name: "dated",
+    example: "She dated Tom in 2010.",
+    pattern: `{p:a} (?:has |had |who |also |previously |briefly |once |famously |and )*(?:dated|romanced) (?:[\\p{L}\\uea00-\\ueaff’'-]+ ){0,3}?{list:b}`,
+    ended: true,
+    kind: "clause",
+  },
+  {
+    name: "before-dating",
+    example: "Before dating Sam Poe, Jane Roe was alone.",
+    pattern: `(?:[Bb]efore|[Aa]fter|[Ss]ince|[Ww]hile) (?:dating|romancing) {P:b}, {P:a}`,
+    kind: "clause",
+  },
+  {
+    name: "rumoured-with",
+    example: "Tom was rumored to be in a relationship with Jane Roe.",
+    pattern: `{p:a},? (?:${BE}|have been) (?:rumou?red|reported|said|believed|thought|reportedly) to (?:be|have been) ${ADVERBS}(?:${RELATION} with|dating|seeing|romancing) (?:[^.;“”"\\ue000-\\ue0ff]{0,50}? )?{p:b}`,
+    kind: "clause",
+  },
+  {
+    name: "they-split",
+    example: "Jane Roe and Sam Poe have split.",
+    pattern: `{pair:a} (?:has |have |had )?(?:reportedly |officially |finally |recently |also |allegedly |amicably |first |just )*(?:split(?: up)?|broke up|broken up|parted ways|called it quits|calling it quits|gone their separate ways|went their separate ways|ended their (?:relationship|romance)|are (?:no longer together|over|done))\\b`,
+    ended: true,
+    kind: "clause",
+  },
+  {
+    name: "they-date",
+    example: "The pair have been dating.",
+    pattern: `{pair:a},? (?:who )?(?:${BE}|started|began|have started|have been) ${ADVERBS}${COUPLE}`,
+    kind: "clause",
+  },
+  {
+    name: "they-dated",
+    example: "They dated for a year.",
+    pattern: "{pair:a},? (?:who )?(?:first |previously |briefly |secretly |reportedly |had )*(?:dated)\\b",
+    ended: true,
+    kind: "clause",
+  },
+  {
+    name: "their-romance",
+    example: "Jane Roe and Sam Poe's romance",
+    pattern: "{poss:a} (?:[\\p{L}-]+ ){0,2}?(?:romance|relationship|love affair|love story|fling)\\b(?! (?:with|to))(?! (?:status|advice|history))",
+    kind: "phrase",
+  },
+  {
+    name: "their-split",
+    example: "Jane Roe and Sam Poe's split",
+    pattern: "{poss:a} (?:[\\p{L}-]+ ){0,2}?(?:split|breakup|break-up)\\b(?! (?:with|from))",
+    ended: true,
+    kind: "phrase",
+  },
+  {
+    name: "romance-with",
+    example: "her romance with Sam Poe",
+    pattern: `{poss:a} (?:[\\p{L}-]+ ){0,2}?(?:romance|relationship|love affair|affair|fling) with (?:[^.;“”"\\ue000-\\ue0ff]{0,40}? )?{p:b}`,
+    kind: "phrase",
+  },
+  {
+    name: "split-with",
+    example: "her split from Sam Poe",
+    pattern: `{poss:a} (?:[\\p{L}\\d-]+ ){0,3}?(?:split|breakup|break-up) (?:with|from) (?:(?!husband|wife)[\\p{L}-]+ ){0,3}?{p:b}`,
+    ended: true,
+    kind: "phrase",
+  },
+  { name: "possessive-ex", example: "her ex Sam Poe", pattern: `{poss:a} ${QUALITY}${EX},? (?:[\\p{Ll}-]+ )?{list:b}`, ended: true, kind: "phrase" },
+  {
+    name: "with-ex",
+    example: "Jane Roe and ex Sam Poe",
+    pattern: `{P:a}(?: and|,? with|,| &)(?: her| his)? ${QUALITY}${EX},? {P:b}`,
+    ended: true,
+    kind: "phrase",
+  },
+  {
+    name: "possessive-love",
+    example: "her boyfriend Sam Poe",
+    pattern: `{poss:a} ${QUALITY}${LOVE}(?: of [\\p{L}\\d]+ (?:years|months))?,? {P:b}`,
+    kind: "phrase",
+  },
+  {
+    name: "with-boyfriend",
+    example: "Jane Roe and boyfriend Sam Poe",
+    pattern: `{P:a},? (?:and|with|&)(?: her| his)? ${QUALITY}${LOVE},? {P:b}`,
+    kind: "phrase",
+  },
+  {
+    name: "is-the-boyfriend",
+    example: "Sam Poe is her boyfriend.",
+    pattern: `{P:b},? (?:who )?(?:is|was|['’]s)? ?(?:now )?{poss:a} ${QUALITY}${LOVE}\\b`,
+    kind: "clause",
+  },
+  {
+    name: "shares-with-ex",
+    example: "children Ann and Ned, who he shares with ex Jane Roe",
+    pattern: `{p:a} shares? (?:[\\p{L}\\d-]+ ){0,4}?with (?:(?:his|her) )?(?:[\\p{Ll}-]+ )?${EX},? {P:b}`,
+    ended: true,
+    kind: "phrase",
+  },
+  {
+    name: "child-with-ex",
+    example: "Tom's daughter Suri, 17, with ex Jane Roe",
+    pattern: `{poss:a} (?:[\\p{L}\\d-]+ ){0,3}?(?:sons?|daughters?|children|kids|twins|child)\\b[^.;]{0,60}?,? with (?:(?:his|her) )?${EX},? {P:b}`,
+    ended: true,
+    kind: "phrase",
+  },
+  {
+    name: "split-from",
+    example: "Jane Roe split from Sam Poe.",
+    pattern: `{p:a} ${ADVERBS}(?:has |had )?(?:recently )?(?:split(?:s|ting)? (?:from|with)|broke up with|broken up with|breaks up with|break up with|breaking up with|parted ways with|dumped|dumps|dump|called it quits with|broke (?:things|it) off with|ended (?:things|her relationship|his relationship) with|separated from) (?:(?!husband|wife)[\\p{L}-]+ ){0,3}?{p:b}`,
+    ended: true,
+    kind: "clause",
+  },
+  {
+    name: "reconciled",
+    example: "The two reconciled in 2016.",
+    pattern:
+      "{pair:a} (?:have |had |reportedly |finally |recently )*(?:reconciled|rekindled their (?:romance|relationship|love)|got back together|gotten back together|reunited)",
+    kind: "clause",
+  },
+  {
+    name: "girlfriend-of",
+    example: "Jane Roe, the girlfriend of Sam Poe",
+    pattern: `{P:b},? (?:the |is the )?(?:new |rumou?red )?(?:girlfriend|boyfriend) of (?:[\\p{L}-]+ ){0,3}?{P:a}`,
+    kind: "phrase",
+  },
+  {
+    name: "headline-dating",
+    example: "Jane Roe Dating Sam Poe?",
+    pattern:
+      "{P:a} (?:(?:Is|Reportedly|Now|Secretly|Officially|Not) )*(?:Dating|Romancing|Hooking Up [Ww]ith|Splits? [Ff]rom|In Love [Ww]ith) (?:\\p{Lu}[\\p{L}-]+ ){0,2}?{P:b}",
+    kind: "clause",
+  },
+]);

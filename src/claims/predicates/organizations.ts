@@ -1,0 +1,132 @@
+import { rulesOf } from "./rules-of.ts";
+
+export const FOUNDED_BY = rulesOf("founded-by", [
+  {
+    name: "founder-before",
+    example: "Acme founder Jane Roe",
+    pattern:
+      "(?<a>[\\ue700-\\ue7ff\\ue900-\\ue9ff\\uec00-\\uecff])(?:['’]s)? (?:[\\p{Ll}-]+ )?(?:co-?)?(?:founder|creator)s?(?: and [\\p{L} -]{2,30}?)?,? {list:b}",
+    kind: "phrase",
+  },
+  {
+    name: "founder-of",
+    example: "Jane Roe, founder of Acme",
+    pattern:
+      "{p:b},? (?:who is |is |the |an? )*(?:[\\p{L}-]+ and )?(?:co-?)?founder(?: and [\\p{L} -]{2,30}?)? of (?:the )?(?:[\\p{Ll}-]+ ){0,4}?(?<a>[\\ue700-\\ue7ff\\ue900-\\ue9ff\\uec00-\\uecff])",
+    kind: "phrase",
+  },
+  {
+    name: "founded",
+    example: "She founded Acme in 2002.",
+    pattern:
+      "{p:b},? (?:who )?(?:has |had |also |later )*(?:co-?)?(?:founded|launched|started|set up|established) (?:the |her |his |a )?(?:[\\p{Ll}-]+ ){0,4}?(?<a>[\\ue700-\\ue7ff\\uec00-\\uecff])",
+    kind: "clause",
+  },
+  {
+    name: "founded-by",
+    example: "Acme was founded by Jane Roe.",
+    pattern:
+      "(?<a>[\\ue700-\\ue7ff\\ue900-\\ue9ff\\uec00-\\uecff])[^.;\\ue000-\\ue6ff]{0,40}? (?:co-?)?(?:founded|launched|established|created|started) by (?:[\\p{Ll}-]+ ){0,3}?{list:b}",
+    kind: "clause",
+  },
+]);
+
+export const DATE_FOUNDED = rulesOf("date-founded", [
+  {
+    name: "founded-in",
+    example: "Acme was founded in 1948.",
+    pattern:
+      "(?<a>[\\ue700-\\ue7ff])[^.;\\ue000-\\ue6ff]{0,40}? (?:founded|established|formed|opened|launched|created) (?:[^.;\\ue000-\\ue6ff]{0,30}? )?in (?<d>\\d{4})",
+    object: { date: "d" },
+    kind: "clause",
+  },
+]);
+
+export const HEADQUARTERS = rulesOf("headquarters", [
+  {
+    name: "based-in",
+    example: "Acme, based in Lisbon",
+    pattern: "(?<a>[\\ue700-\\ue7ff])[^.;\\ue000-\\ue6ff]{0,20}? (?:based|headquartered) in (?:the )?{l:b}",
+    kind: "clause",
+  },
+  { name: "based-before", example: "Lisbon-based Acme", pattern: "{l:b}-based (?:[\\p{Ll}-]+ ){0,4}?(?<a>[\\ue700-\\ue7ff])", kind: "phrase" },
+  {
+    name: "headquarters-in",
+    example: "Acme's headquarters in Lisbon",
+    pattern: "(?<a>[\\ue700-\\ue7ff])(?:['’]s?)? (?:[\\p{Ll}-]+ )?(?:headquarters|HQ|offices?) in (?:[\\p{Ll}-]+ ){0,2}?{l:b}",
+    kind: "phrase",
+  },
+  {
+    name: "of-place",
+    example: "Acme University in Lisbon",
+    pattern: "(?<a>[\\ue700-\\ue7ff]) in {l:b}(?=[,.;]| (?:who|where|and|said)\\b)",
+    kind: "phrase",
+  },
+]);
+
+export const PARENT_ORGANIZATION = rulesOf("parent-organization", [
+  {
+    name: "owned-by-parent",
+    example: "Beta, a subsidiary of Acme",
+    pattern:
+      "(?<a>[\\ue700-\\ue7ff]),? (?:which is |is |an? |the )*(?:[\\p{Ll}-]+ ){0,2}?(?:subsidiary|division|unit|arm|offshoot|affiliate|branch|imprint) of (?:the )?{org:b}",
+    kind: "phrase",
+  },
+  {
+    name: "parent-company",
+    example: "Beta's parent company, Acme",
+    pattern: "(?<a>[\\ue700-\\ue7ff\\ue900-\\ue9ff])(?:['’]s)? (?:parent company|parent|owner),? {org:b}",
+    kind: "phrase",
+  },
+  {
+    name: "possessive-centre",
+    example: "Acme University's Center for Tides",
+    pattern: "{org:b}['’]s (?<a>[\\ue700-\\ue7ff])(?!['’])",
+    kind: "phrase",
+  },
+]);
+
+export const CHIEF_EXECUTIVE = rulesOf("chief-executive", [
+  {
+    name: "ceo-before",
+    example: "Acme CEO Jane Roe",
+    pattern:
+      "(?<a>[\\ue700-\\ue7ff])(?:['’]s)? (?:[\\p{Ll}-]+ and |president and |co-founder and |founder and )?(?:CEO|chief executive(?: officer)?),? {P:b}",
+    kind: "phrase",
+  },
+  {
+    name: "ceo-of",
+    example: "Jane Roe, CEO of Acme",
+    pattern:
+      "{P:b},? (?:who is |is |the )*(?:[\\p{L}-]+ and )?(?:CEO|chief executive(?: officer)?)(?: and [\\p{Ll}-]+)? (?:of|at) (?:the )?(?<a>[\\ue700-\\ue7ff])",
+    kind: "phrase",
+  },
+]);
+
+export const OWNED_BY = rulesOf("owned-by", [
+  {
+    name: "owner-before",
+    example: "Acme owner Jane Roe",
+    pattern: "(?<a>[\\ue700-\\ue7ff])(?:['’]s)? (?:[\\p{Ll}-]+ )?(?:co-)?owner,? {P:b}",
+    kind: "phrase",
+  },
+  {
+    name: "owned-by",
+    example: "Acme is owned by Jane Roe.",
+    pattern:
+      "(?<a>[\\ue700-\\ue7ff\\ue900-\\ue9ff])[^.;\\ue000-\\ue6ff]{0,20}? owned by (?:[\\p{Ll}-]+ ){0,3}?(?<b>[\\ue000-\\ue0ff\\ue700-\\ue7ff])",
+    kind: "clause",
+  },
+  {
+    name: "owns",
+    example: "She owns Acme.",
+    pattern: "(?<b>[\\ue000-\\ue1ff\\ue600-\\ue7ff]),? (?:who |which |also |now )*owns (?:the )?(?:[\\p{Ll}-]+ ){0,2}?(?<a>[\\ue700-\\ue7ff])",
+    kind: "clause",
+  },
+  {
+    name: "owner-of",
+    example: "Jane Roe, the owner of Acme",
+    pattern: "{P:b},? (?:the |is the |who is the )?(?:co-)?owner of (?:the )?(?<a>[\\ue700-\\ue7ff])",
+    kind: "phrase",
+  },
+]);

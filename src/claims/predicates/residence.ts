@@ -1,0 +1,36 @@
+import { ADVERBS } from "../rule.ts";
+import { rulesOf } from "./rules-of.ts";
+
+export const RESIDENCE = rulesOf("residence", [
+  {
+    name: "lives-in",
+    example: "Jane Roe lives in Lisbon.",
+    pattern: `{p:a},? (?:who )?${ADVERBS}(?:is |was |are |were |have been |has been )?(?:lives?|living|resides?|residing|settled|based|is based|moved|moves|moving|relocated|relocating|relocate|live together|living together)(?: together| back| down| full-time)? (?:in|to|at) (?:the |a |an |an? [\\p{L}-]+ )?(?:[\\p{Ll}-]+ (?:in|of) )?(?:[\\p{Ll}-]+ ){0,3}?{l:b}`,
+    kind: "clause",
+  },
+  {
+    name: "lived-in",
+    example: "She lived in Lisbon.",
+    pattern:
+      "{p:a},? (?:who )?(?:once |previously |formerly |had |has |also |then )*(?:lived|resided|grew up|used to live|was raised) (?:in|at) (?:the )?(?:[\\p{Ll}-]+ ){0,3}?{l:b}",
+    ended: true,
+    kind: "clause",
+  },
+  {
+    name: "home-in",
+    example: "her home in Lisbon",
+    pattern:
+      "{poss:a} (?:[\\p{L}\\d$.,-]+ ){0,4}?(?:home|house|mansion|apartment|villa|condo|pad|estate|residence|penthouse|townhouse|flat|ranch|manor|compound) (?:in|near|at) (?:[\\p{Ll}-]+ ){0,3}?{l:b}",
+    kind: "phrase",
+  },
+  {
+    name: "place-home",
+    example: "her Lisbon home",
+    pattern:
+      "{poss:a} (?:[\\p{Ll}\\d$.,-]+ ){0,4}?{l:b} (?:[\\p{Ll}-]+ ){0,2}?(?:home|house|mansion|apartment|villa|condo|pad|estate|residence|penthouse|townhouse|flat|ranch|manor|crib|digs)\\b",
+    kind: "phrase",
+  },
+  { name: "resident", example: "Lisbon resident Jane Roe", pattern: "{l:b} (?:resident|resident,) {P:a}", kind: "phrase" },
+  { name: "of-place", example: "Jane Roe, of Lisbon,", pattern: "{N:a},? (?:\\d{1,2}, )?of {l:b}(?=[,.])", kind: "phrase" },
+  { name: "based-before", example: "London-based designer Jane Roe", pattern: `{l:b}-based (?:[\\p{L}-]+ ){0,3}?{P:a}`, kind: "phrase" },
+]);

@@ -1,0 +1,142 @@
+import { rulesOf } from "./rules-of.ts";
+
+const FILM = "(?:film|movie|series|show|documentary|drama|thriller|biopic|comedy|blockbuster|flick)";
+const RECORD =
+  "(?:song|single|album|hit|track|record|debut album|EP|mixtape|hit single|hit song|ballad|anthem|music video|video|tune|LP|debut single)";
+const BOOK = "(?:book|novel|memoir|autobiography|biography|cookbook|bestseller|column|article|essay|screenplay|script|poem|play)";
+const Q = "(?:(?!(?:with|and|in|of|for)\\b)[\\p{L}\\d’'-]+ ){0,3}?";
+
+export const DIRECTOR = rulesOf("director", [
+  {
+    name: "directed",
+    example: "Jane Roe directed Night Ferry.",
+    pattern: `{p:b} (?:who |also |will |to |has |is |was |is set to |co-?)*(?:directed|directs|direct|directing|helmed|helms|helming)(?: and [\\p{Ll}-]+)? (?:the |her |his |a )?${Q}{w:a}`,
+    subject: "a",
+    object: "b",
+    kind: "clause",
+  },
+  {
+    name: "directed-by",
+    example: "Night Ferry, directed by Jane Roe",
+    pattern: "{w:a}[^.;\\ue000-\\ue6ff]{0,60}? (?:directed|helmed) by (?:[\\p{L}-]+ ){0,3}?{list:b}",
+    kind: "clause",
+  },
+  {
+    name: "work-director",
+    example: "Night Ferry director Jane Roe",
+    pattern: "{w:a}(?:['’]s)? (?:writer-|co-)?(?:director|filmmaker|helmer),? {P:b}",
+    kind: "phrase",
+  },
+  {
+    name: "director-of",
+    example: "Jane Roe, the director of Night Ferry",
+    pattern: "{P:b},? (?:the |is the |who is the )?director of (?:the )?(?:[\\p{Ll}-]+ ){0,2}?{w:a}",
+    kind: "phrase",
+  },
+  {
+    name: "directorial-debut",
+    example: "her directorial debut, Night Ferry",
+    pattern: `{poss:b} (?:[\\p{Ll}-]+ )?directorial debut,? (?:${FILM} )?{w:a}`,
+    kind: "phrase",
+  },
+  {
+    name: "whose-film",
+    example: "Jane Roe's film Night Ferry",
+    pattern: `director {P:b}['’]s (?:[\\p{Ll}-]+ ){0,2}?(?:${FILM},? )?{w:a}`,
+    kind: "phrase",
+  },
+]);
+
+export const AUTHOR = rulesOf("author", [
+  {
+    name: "author-of",
+    example: "Jane Roe, author of Low Tide",
+    pattern:
+      "{P:b},? (?:the |who is the |is the |an? )?(?:[\\p{Ll}-]+ ){0,2}?(?:author|writer|creator|co-creator|co-author|co-writer|screenwriter) of (?:the )?(?:[\\p{Ll}-]+ ){0,2}?{works:a}",
+    kind: "phrase",
+  },
+  {
+    name: "wrote",
+    example: "She wrote Low Tide.",
+    pattern: `{p:b} (?:who |also |has |had |later |co-?)*(?:wrote|written|penned|authored|co-wrote|created|co-created)(?: and directed)? (?:the |her |his |a )?${Q}{w:a}`,
+    kind: "clause",
+  },
+  {
+    name: "written-by",
+    example: "Low Tide, written by Jane Roe",
+    pattern:
+      "{w:a}[^.;\\ue000-\\ue6ff]{0,40}? (?:written|penned|authored|created|co-written|co-created)(?: and directed)? by (?:[\\p{L}-]+ ){0,3}?{list:b}",
+    kind: "clause",
+  },
+  { name: "whose-book", example: "her book Low Tide", pattern: `{poss:b} (?:[\\p{L}\\d-]+ ){0,3}?${BOOK},? {w:a}`, kind: "phrase" },
+  {
+    name: "work-creator",
+    example: "Night Ferry creator Jane Roe",
+    pattern: "{w:a}(?:['’]s)? (?:creator|co-creator|author|writer|screenwriter|scribe),? {P:b}",
+    kind: "phrase",
+  },
+]);
+
+export const PERFORMER = rulesOf("performer", [
+  {
+    name: "song-singer",
+    example: "the 'Night Song' singer",
+    pattern: "[“\"‘']{w:a}[”\"’'] (?:singer|hitmaker|rapper|crooner|songstress|performer|artist|musician|star|popstar|chanteuse),? {P:b}",
+    kind: "phrase",
+  },
+  {
+    name: "bare-song-singer",
+    example: "the Night Song singer",
+    pattern: "(?:the|The) {w:a} (?:singer|hitmaker|rapper|crooner|songstress) {P:b}",
+    kind: "phrase",
+  },
+  { name: "whose-song", example: "her single Night Song", pattern: `{poss:b} (?:[\\p{L}\\d-]+ ){0,3}?${RECORD},? {w:a}`, kind: "phrase" },
+  { name: "whose-quoted", example: "Jane Roe's “Night Song”", pattern: '{P:b}[\'’]s (?:[\\p{Ll}-]+ ){0,2}?[“"]{w:a}[”"]', kind: "phrase" },
+  {
+    name: "sang",
+    example: "She sang Night Song.",
+    pattern: `{p:b} (?:who |also |has |will |recently |just |to |even )*(?:sang|sings|sung|singing|released|releases|releasing|recorded|records|recording|performed|performs|performing|dropped|drops|debuted|rapped|rapping) (?:her |his |their |the |a )?${Q}(?:${RECORD},? )?[“"‘']{w:a}`,
+    kind: "clause",
+  },
+  {
+    name: "released-record",
+    example: "She released her album Night Song.",
+    pattern: `{p:b} (?:who |also |has |will |recently |just |to )*(?:sang|released|releases|recorded|performed|dropped|drops|debuted) (?:her |his |their |the |a )?${Q}${RECORD},? (?:called |titled |entitled )?{w:a}`,
+    kind: "clause",
+  },
+  {
+    name: "sung-by",
+    example: "Night Song, performed by Jane Roe",
+    pattern: "{w:a}[^.;\\ue000-\\ue6ff]{0,30}? (?:sung|performed|recorded|released) by {list:b}",
+    kind: "clause",
+  },
+  { name: "song-by", example: "the song Night Song by Jane Roe", pattern: `${RECORD},? {w:a},? by {P:b}`, kind: "phrase" },
+]);
+
+export const PRESENTER = rulesOf("presenter", [
+  {
+    name: "work-host",
+    example: "Night Talk host Jane Roe",
+    pattern: "{w:a}(?:['’]s)? (?:[\\p{Ll}-]+ )?(?:co-?|guest )?(?:host|presenter|anchor|hosts|co-hosts|moderator)s?,? {list:b}",
+    kind: "phrase",
+  },
+  {
+    name: "host-of",
+    example: "Jane Roe, the host of Night Talk",
+    pattern:
+      "{p:b},? (?:the |is the |who is the |a )?(?:[\\p{Ll}-]+ ){0,2}?(?:co-?)?(?:host|presenter|anchor)s? of (?:the )?(?:[\\p{Ll}\\d-]+ ){0,3}?{e:a}",
+    kind: "phrase",
+  },
+  {
+    name: "hosts",
+    example: "Jane Roe hosts Night Talk.",
+    pattern: `{p:b},? (?:who |will |is set to |to |also |previously |is |was |currently )*(?:hosts?|hosted|hosting|co-?hosts?|co-?hosted|co-?hosting|presents|presented|emcees?|emceed) (?:the |her |his )?(?:(?:[\\p{Ll}’'-]+|\\d{4}) ){0,4}?{e:a}`,
+    kind: "clause",
+  },
+  {
+    name: "hosted-by",
+    example: "Night Talk, hosted by Jane Roe",
+    pattern: "{e:a}[^.;\\ue000-\\ue6ff]{0,30}? (?:hosted|presented|co-hosted) by {list:b}",
+    kind: "clause",
+  },
+]);
