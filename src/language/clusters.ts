@@ -2,6 +2,8 @@ import type { AnnotatedMention, Cluster } from "../model/annotated.ts";
 import type { EntityKind, Gender, MentionForm } from "../model/entity.ts";
 import type { Quote } from "../model/span.ts";
 import { genderOfFirstName } from "../text/first-names.ts";
+import { ROLE_NOUNS } from "./english/roles.ts";
+import { KEPT_TITLES, TITLES } from "./english/titles.ts";
 import { PRONOUNS } from "./english/pronouns.ts";
 import { headOf, nominalOf } from "./nominals.ts";
 import { coreOf, isSameName } from "./name-forms.ts";
@@ -136,9 +138,13 @@ function finished(c: Building, mentions: readonly FoundMention[]): Cluster {
   return { kind, name, aliases, gender: women > men ? "f" : men > women ? "m" : null, mentions: members, named: fullest !== undefined };
 }
 
-/** A name without its possessive ending and without a title that is no part of it. */
+/** A name without its possessive ending, and without the role that a headline writes in front of it ("Star Jane Roe") or behind ("Star magazine"). */
 function bare(name: string): string {
-  return name.replace(/[’']s?$/, "").trim() || name;
+  const whole = name.replace(/[’']s?$/, "").trim() || name;
+  const words = whole.split(/\s+/);
+  const lead = words[0]!.toLowerCase();
+  if (words.length > 2 && (ROLE_NOUNS.has(lead) || (TITLES.has(lead) && !KEPT_TITLES.has(lead)))) return words.slice(1).join(" ");
+  return whole.replace(/ (?:magazine|newspaper)$/i, "");
 }
 
 function wordsIn(text: string): number {

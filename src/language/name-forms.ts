@@ -1,4 +1,5 @@
 import type { EntityKind } from "../model/entity.ts";
+import { outletByName } from "../model/outlets.ts";
 import { KEPT_TITLES, TITLES } from "./english/titles.ts";
 
 /** A name folded for comparison: no title, article, possessive ending or accents, lower case. */
@@ -26,6 +27,8 @@ export function isSameName(a: string, b: string, kind: EntityKind): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const [s, l] = [short.split(" "), long.split(" ")];
   if (kind === "person") return isPersonForm(s, l);
+  const outlet = outletByName(a.replace(/['’]s?$/, ""));
+  if (outlet && outlet === outletByName(b.replace(/['’]s?$/, ""))) return true;
   if (kind === "work") return l.length > s.length && s.length >= 2 && l.slice(0, s.length).join(" ") === short;
   if (s.length === 1 && s[0]!.length >= 2 && l.length >= 2 && s[0] === l.filter((w) => !/^(?:of|and|the|for|&)$/.test(w)).map((w) => w[0]).join("")) return true;
   return kind === "organization" && l.length > s.length && l.slice(0, s.length).join(" ") === short && short.length > 3;

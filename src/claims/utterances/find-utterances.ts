@@ -35,7 +35,8 @@ export function findUtterances(annotated: Annotated, dates: readonly DateMention
     const { who, outlet, clause, sentence } = resolved[i]!;
     const key = sourceKey(who);
     const before = standing.get(key);
-    const goesOn = before && sentence - before.sentence <= 6;
+    // "Another source" is somebody else: only who is spoken of again goes on from before.
+    const goesOn = before && sentence - before.sentence <= 6 && (who.kind !== "unnamed" || who.again);
     const through = outlet ?? (goesOn && who.kind !== "unspecified" ? before.outlet : null);
     const said = saidIn(annotated, frame, clause, dates) ?? (goesOn && who.kind === "named" && sentence - before.sentence <= 2 ? before.said : null);
     if (who.kind !== "unspecified") standing.set(key, { outlet: through, said, sentence });
@@ -67,20 +68,30 @@ interface Resolved {
 /** The source and outlet of each frame; then unnamed sources that are spoken of again ("the insider") take the outlet that the text ties them to elsewhere. */
 function resolveAll(annotated: Annotated, places: readonly OutletPlace[]): Resolved[] {
   const { text } = annotated.article;
+  const own = ownOutlet(annotated, places);
   const first = annotated.utterances.map((frame): Resolved => {
     const sentence = sentenceOf(annotated, frame);
     const clause = reportingClause(annotated, frame);
     const outlet = outletOf(text, places, frame, clause);
-    const who = resolveSource(annotated, frame, outlet?.inSource ? outlet.place : undefined);
+    const who = resolveSource(annotated, frame, { within: outlet?.inSource ? outlet.place : undefined, outlets: places, own });
     return { who, outlet: outlet && who.kind !== "unspecified" ? outlet.place.cluster : null, clause, sentence };
   });
   const tied = first.filter((r) => r.who.kind === "unnamed" && r.outlet !== null);
   return first.map((r, i) => {
-    if (r.outlet !== null || r.who.kind !== "unnamed" || !r.who.again) return r;
+    if (r.outlet !== null || r.who.kind !== "unnamed" || r.who.sort !== "insider") return r;
+    // Whoever speaks to an outlet that tells its own findings speaks to that outlet.
+    if (own !== undefined) return { ...r, outlet: own };
+    if (!r.who.again) return r;
     const before = tied.filter((t) => first.indexOf(t) < i).at(-1);
     const only = new Set(tied.map((t) => t.outlet)).size === 1 ? tied[0] : undefined;
     return { ...r, outlet: (before ?? only)?.outlet ?? null };
   });
+}
+
+/** The outlet that tells of its own findings ("RadarOnline.com has exclusively learned"): the article is its. */
+function ownOutlet({ article }: Annotated, places: readonly OutletPlace[]): number | undefined {
+  const found = places.find((p) => /^,? (?:has |have |can |can now )?(?:exclusively |now )?(?:has |can )?(?:learned|learnt|reveal|confirm|report)\b/i.test(article.text.slice(p.end, p.end + 40)) && /(?:learned|learnt|can (?:\w+ )?(?:reveal|confirm|report))/i.test(article.text.slice(p.end, p.end + 45)));
+  return found?.cluster;
 }
 
 function sourceIdOf(sources: Map<string, Source>, who: ResolvedSource, hop: string | null, book: EntityBook): string {

@@ -2,6 +2,7 @@ import type { Annotated, AnnotatedMention, UtteranceFrame } from "../../model/an
 import type { Span } from "../../model/span.ts";
 import { overlaps } from "../../text/spans.ts";
 import { NOBODY } from "./cues.ts";
+import type { OutletPlace } from "./outlets.ts";
 
 export type ResolvedSource =
   | { readonly kind: "named"; readonly cluster: number; readonly name: string }
@@ -11,15 +12,42 @@ export type ResolvedSource =
 
 const UNNAMED =
   /\b(?:sources?|insiders?|pals?|friends?|sp(?:y|ies)|snitch|tipsters?|moles?|onlookers?|eye-?witness(?:es)?|witness(?:es)?|reps?|representatives?|spokes(?:person|people|man|woman|men)|officials?|authorities|police|cops|investigators?|prosecutors?|detectives?|bystanders?|confidante?s?|informants?|aides?|publicists?|lawyers?|attorneys?|agents?|managers?|neighbou?rs?|staff(?:ers?)?|fans?|critics?|experts?|doctors?|scientists?|researchers?|analysts?|observers?|residents?|relatives?|family|employees?|colleagues?|executives?|team|camp|network|studio|tattler|whistleblowers?|people|person|someone|somebody|those|many|some|others|folks|users|viewers|followers|reporters?|tabloids?|outlets|media|websites?|company|department|organizers?|producers?|parents|mother|father|sister|brother|woman|man|customers?|spokesperson)\b/i;
+/** What an outlet has issued: it stands for the outlet. */
+const ISSUED = /^(?:the|this|that|its|their) (?:[\p{L}-]+ )?(?:report|article|story|magazine|mag|outlet|site|website|publication|tabloid|newspaper|paper|webloid)$/iu;
+/** Reports of nobody. */
+const REPORTS = /^(?:\p{L}+ ){0,2}(?:reports?|rumou?rs?|speculation|gossip|estimates|(?:the )?(?:tabloids?|media|internet))$/iu;
+/** Words for an organization named before; the specific ones must stand in its name. */
+const ORGANIZATION = /^the (?:\p{L}+ )?(organi[sz]ation|company|firm|agency|group|charity|department|network|studio|zoo|school|university|college|club|team|government|bank|church|ministry|council|committee|commission|hospital|association|union|league|museum)$/iu;
+const GENERIC = /^(?:organi[sz]ation|company|firm|agency|group|charity)$/i;
 const SAME_INSIDER = /\b(?:source|insider|pal|friend|spy|snitch|tipster|mole|onlooker|eyewitness|witness|confidante?|tattler|informant|sources|insiders)\b/i;
 const PRONOUN = /^(?:he|she|they|it|who|i|we)$/i;
 
-/** Who the words of a frame's source are: an entity, somebody without a name, or nobody. `outlet` is the outlet named within the source's own words. */
-export function resolveSource(annotated: Annotated, frame: UtteranceFrame, outlet: Span | undefined): ResolvedSource {
+/** What a source's words are held against: where the text speaks of outlets, and the outlet that speaks of itself as "we". */
+export interface SourceContext {
+  /** The outlet named within the source's own words. */
+  readonly within: Span | undefined;
+  readonly outlets: readonly OutletPlace[];
+  /** The cluster of the outlet whose article this is, where the text tells ("RadarOnline.com has learned"). */
+  readonly own: number | undefined;
+}
+
+const NOBODY_SOURCE = { kind: "unspecified", name: "?" } as const;
+
+/** Who the words of a frame's source are: an entity, somebody without a name, or nobody. */
+export function resolveSource(annotated: Annotated, frame: UtteranceFrame, { within: outlet, outlets, own }: SourceContext): ResolvedSource {
   const { text } = annotated.article;
-  if (!frame.source) return { kind: "unspecified", name: "?" };
+  if (!frame.source || isPassive(text, frame)) return NOBODY_SOURCE;
   const words = text.slice(frame.source.start, frame.source.end);
-  if (NOBODY.test(words) && !/\p{Lu}/u.test(words.slice(1))) return { kind: "unspecified", name: "?" };
+  if (/^(?:we|us|our sources?)$/i.test(words) && own !== undefined && /^w/i.test(words)) return { kind: "named", cluster: own, name: annotated.clusters[own]!.name };
+  if (ISSUED.test(words)) {
+    // "the report" is that of the outlet last spoken of.
+    const issuer = outlets.filter((o) => o.end <= frame.source!.start).at(-1);
+    return issuer ? { kind: "named", cluster: issuer.cluster, name: annotated.clusters[issuer.cluster]!.name } : NOBODY_SOURCE;
+  }
+  if (NOBODY.test(words) && !/\p{Lu}/u.test(words.slice(1))) return NOBODY_SOURCE;
+  if (REPORTS.test(words)) return NOBODY_SOURCE;
+  const organization = organizationMeant(annotated, frame.source, words);
+  if (organization !== undefined) return { kind: "named", cluster: organization, name: annotated.clusters[organization]!.name };
   const inside = annotated.mentions.filter((m) => overlaps(m, frame.source!));
   const head = headMention(annotated, inside, words, frame.source);
   if (head) {
@@ -29,8 +57,25 @@ export function resolveSource(annotated: Annotated, frame: UtteranceFrame, outle
     if (!unnamedHead && !outletHead && cluster.named) return { kind: "named", cluster: head.cluster, name: cluster.name };
     if (!unnamedHead && !outletHead && PRONOUN.test(words)) return unnamedFrom(annotated, head, words);
   }
-  if (/^(?:we|us|our)$/i.test(words) && annotated.article.outlet) return { kind: "unnamed", name: words, again: false, sort: "we" };
   return { kind: "unnamed", name: words, again: againIn(words), sort: SAME_INSIDER.test(words) ? "insider" : headWord(words) };
+}
+
+/** "Other designers are believed to …", "She was reported telling …": who stands before the verb does not speak. */
+function isPassive(text: string, { cue, source }: UtteranceFrame): boolean {
+  if (!cue || !source || source.end > cue.start) return false;
+  return (
+    /^(?:believed|said|reported|rumou?red|alleged|thought|understood|claimed|expected|known)$/i.test(text.slice(cue.start, cue.end)) &&
+    /\b(?:is|are|was|were|been|be|being)(?: \p{L}+ly| also| now)? $/iu.test(text.slice(source.end, cue.start)) &&
+    /^ (?:to|that|telling|saying)\b/i.test(text.slice(cue.end, cue.end + 10))
+  );
+}
+
+function organizationMeant({ clusters, mentions }: Annotated, source: Span, words: string): number | undefined {
+  const noun = ORGANIZATION.exec(words)?.[1];
+  if (!noun) return undefined;
+  const before = mentions.filter((m) => m.form === "name" && m.end <= source.start && clusters[m.cluster]!.kind === "organization");
+  const fitting = GENERIC.test(noun) ? before : before.filter((m) => clusters[m.cluster]!.name.toLowerCase().includes(noun.toLowerCase()));
+  return fitting.at(-1)?.cluster;
 }
 
 /** "the insider", "insiders", "the source": no new one is brought in. "A second source" is a new one. */
@@ -51,7 +96,9 @@ function headMention({ clusters }: Annotated, inside: readonly AnnotatedMention[
   const whole = inside.find((m) => m.start <= source.start + 4 && m.end >= source.end - 1);
   if (whole && (whole.form !== "nominal" || clusters[whole.cluster]!.named)) return whole;
   if (people.length > 0) return people[0];
-  return named.find((m) => m.kind === "organization") ?? named[0] ?? inside.find((m) => m.form === "pronoun" && PRONOUN.test(words)) ?? whole;
+  // A country within the words ("Mexico's attorney general") is not who speaks.
+  const whoCanSpeak = named.filter((m) => (m.kind !== "place" && m.kind !== "group") || m.end - m.start > (source.end - source.start) * 0.7);
+  return whoCanSpeak.find((m) => m.kind === "organization") ?? whoCanSpeak[0] ?? inside.find((m) => m.form === "pronoun" && PRONOUN.test(words)) ?? whole;
 }
 
 /** Whether the name is the source itself ("illustrator Jane Roe", "Jane Roe, a spokeswoman") and not whose source it is ("a friend of Jane Roe", "Roe's rep"). */

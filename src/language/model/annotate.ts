@@ -50,8 +50,8 @@ function annotated(article: Article, encoded: Encoded, files: ModelFiles): Annot
   const sentences = sentencesOf(text, tokens);
   const pairs = pairsOf(encoded, files);
   const at = (start: number): number => sentenceAt(sentences, start);
-  const names = runsOf(encoded, "names").map((run): FoundMention => ({ ...nameSpan(text, run.start, run.end), form: "name", kind: files.index.kinds[run.label]!, sentence: at(run.start), score: run.score }));
-  const nominals = runsOf(encoded, "nominal").flatMap((run): FoundMention[] => {
+  const names = runsOf(encoded, { name: "names", from: 0, width: 2 * files.index.kinds.length + 1, cost: 0.5 }).map((run): FoundMention => ({ ...nameSpan(text, run.start, run.end), form: "name", kind: files.index.kinds[run.label]!, sentence: at(run.start), score: run.score }));
+  const nominals = runsOf(encoded, { name: "nominal", from: 0, width: 3, cost: 0.5 }).flatMap((run): FoundMention[] => {
     const words = text.slice(run.start, run.end);
     return nominalOf(words) || /^(?:the|his|her|their|an?)\s/i.test(words) ? [{ start: run.start, end: run.end, text: words, form: "nominal", kind: "person", sentence: at(run.start), score: run.score }] : [];
   });

@@ -10,49 +10,103 @@ export interface TaggedRun {
   readonly score: number;
 }
 
-/** Beginning–inside–outside tags of a block of columns (`0` outside, `2k+1` begins label k, `2k+2` goes on) to runs. An inside tag with no beginning begins. */
-export function runsOf(encoded: Encoded, block: string, from = 0, width?: number): TaggedRun[] {
-  const { pieces, length } = encoded;
+/** A block of columns with beginning–inside–outside tags (`0` outside, `2k+1` begins label k, `2k+2` goes on), and what it costs to begin or end a run. */
+export interface TagBlock {
+  readonly name: string;
+  readonly from: number;
+  readonly width: number;
+  /** In units of log probability: a run must be worth more than this, which keeps one flickering word from being a run or cutting one. */
+  readonly cost: number;
+}
+
+/** The likeliest sequence of whole runs (Viterbi over words): no run begins inside a word, none is cut by one uncertain word. */
+export function runsOf(encoded: Encoded, block: TagBlock): TaggedRun[] {
+  const words = wordsOf(encoded);
+  if (words.length === 0) return [];
+  const emissions = words.map((w) => wordEmission(encoded, block, w));
+  const tags = bestTags(emissions, block);
   const runs: TaggedRun[] = [];
-  let open: { first: number; label: number; sum: number } | undefined;
-  const close = (last: number): void => {
-    if (!open) return;
-    runs.push({ first: open.first, last, start: pieces.start[open.first]!, end: pieces.end[last]!, label: open.label, score: open.sum / (last - open.first + 1) });
-    open = undefined;
-  };
+  let from = -1;
+  for (let i = 0; i <= words.length; i++) {
+    const tag = tags[i] ?? 0;
+    const goesOn = tag > 0 && tag % 2 === 0;
+    if (from >= 0 && !goesOn) {
+      runs.push(runOf(encoded, { words, emissions, tags }, from, i - 1));
+      from = -1;
+    }
+    if (tag > 0 && tag % 2 === 1) from = i;
+  }
+  return runs.filter((run) => run.start < run.end);
+}
+
+interface Word {
+  readonly first: number;
+  readonly last: number;
+}
+
+function wordsOf({ pieces, length }: Encoded): Word[] {
+  const words: Word[] = [];
   for (let i = 0; i < length; i++) {
-    const logits = encoded.row(block, i).subarray(from, width === undefined ? undefined : from + width);
-    const { best, probability } = softBest(logits);
-    const label = best === 0 ? -1 : (best - 1) >> 1;
-    const begins = best > 0 && best % 2 === 1 && (pieces.first[i]! || open?.label !== label);
-    if (open && pieces.first[i] === false && pieces.shape[i] !== 6) open.sum += probability;
-    else if (open && label === open.label && !begins) open.sum += probability;
-    else {
-      close(i - 1);
-      if (label >= 0 && pieces.shape[i] !== 6) open = { first: wordStart(encoded, i), label, sum: probability };
+    if (pieces.first[i] || pieces.shape[i] === 6 || words.length === 0) words.push({ first: i, last: i });
+    else words[words.length - 1] = { first: words.at(-1)!.first, last: i };
+  }
+  return words;
+}
+
+/** Log probabilities of the tags of a word: the mean over its pieces, where a piece that goes on speaks for beginning and inside alike. */
+function wordEmission(encoded: Encoded, { name, from, width }: TagBlock, { first, last }: Word): Float64Array {
+  const out = new Float64Array(width);
+  for (let p = first; p <= last; p++) {
+    const logits = encoded.row(name, p).subarray(from, from + width);
+    const top = Math.max(...logits);
+    let sum = 0;
+    for (const x of logits) sum += Math.exp(x - top);
+    for (let k = 0; k < width; k++) {
+      const inside = p > first && k % 2 === 1 ? Math.max(logits[k]!, logits[k + 1]!) : logits[k]!;
+      out[k] = out[k]! + inside - top - Math.log(sum);
     }
   }
-  close(length - 1);
-  return runs.map((run) => trimBreaks(encoded, run)).filter((run) => run.start < run.end);
+  return out.map((x) => x / (last - first + 1));
 }
 
-function wordStart({ pieces }: Encoded, i: number): number {
-  let at = i;
-  while (at > 0 && !pieces.first[at]) at--;
-  return at;
+function bestTags(emissions: readonly Float64Array[], { width, cost }: TagBlock): number[] {
+  const back: Int16Array[] = [];
+  let score = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
+  score[0] = 0;
+  for (const emission of emissions) {
+    const next = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
+    const from = new Int16Array(width);
+    let any = 0;
+    for (let k = 1; k < width; k++) if (score[k]! > score[any]!) any = k;
+    for (let k = 0; k < width; k++) {
+      if (k > 0 && k % 2 === 0) {
+        // Inside follows its own beginning or inside only.
+        const own = score[k - 1]! >= score[k]! ? k - 1 : k;
+        next[k] = score[own]! + emission[k]!;
+        from[k] = own;
+      } else {
+        next[k] = score[any]! + emission[k]! - (k === 0 ? 0 : cost);
+        from[k] = any;
+      }
+    }
+    back.push(from);
+    score = next;
+  }
+  let tag = 0;
+  for (let k = 1; k < width; k++) if (score[k]! > score[tag]!) tag = k;
+  const tags = new Array<number>(emissions.length);
+  for (let i = emissions.length - 1; i >= 0; i--) {
+    tags[i] = tag;
+    tag = back[i]![tag]!;
+  }
+  return tags;
 }
 
-/** A run never ends with a break. */
-function trimBreaks({ pieces }: Encoded, run: TaggedRun): TaggedRun {
-  let { last } = run;
-  while (last > run.first && pieces.shape[last] === 6) last--;
-  return { ...run, last, end: pieces.end[last]! };
-}
-
-function softBest(logits: Float32Array): { best: number; probability: number } {
-  let best = 0;
-  for (let i = 1; i < logits.length; i++) if (logits[i]! > logits[best]!) best = i;
+function runOf({ pieces }: Encoded, found: { words: readonly Word[]; emissions: readonly Float64Array[]; tags: readonly number[] }, from: number, to: number): TaggedRun {
   let sum = 0;
-  for (const x of logits) sum += Math.exp(x - logits[best]!);
-  return { best, probability: 1 / sum };
+  for (let i = from; i <= to; i++) sum += Math.exp(found.emissions[i]![found.tags[i]!]!);
+  const first = found.words[from]!.first;
+  let { last } = found.words[to]!;
+  while (last > first && pieces.shape[last] === 6) last--;
+  return { first, last, start: pieces.start[first]!, end: pieces.end[last]!, label: (found.tags[from]! - 1) >> 1, score: sum / (to - from + 1) };
 }
