@@ -1,0 +1,176 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { parseReading } from "../model/reading-schema.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const examples = join(root, "fixtures", "examples");
+const folder = mkdtempSync(join(tmpdir(), "hearsay-cli-"));
+const ledger = join(folder, "examples.sqlite");
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line as a user does; rules only where the model does not matter, since they start faster. */
+function hearsay(args: readonly string[], input?: string | Uint8Array, env: Record<string, string> = {}): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [join(root, "bin", "hearsay.mjs"), ...args], { cwd: folder, env: { ...process.env, NO_COLOR: "1", HEARSAY_LEDGER: "", ...env }, maxBuffer: 1 << 27 }, (error, out, err) =>
+      resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
+    );
+    child.stdin?.on("error", () => {});
+    child.stdin?.end(input ?? "");
+  });
+}
+
+const read = (args: readonly string[], input?: string | Uint8Array): Promise<Ran> => hearsay(["read", "--annotator", "rules", ...args], input);
+
+beforeAll(async () => {
+  expect(await read([examples, "--ledger", ledger])).toMatchObject({ code: 0, out: "" });
+});
+
+describe("reading", () => {
+  test("text is grouped by who vouches, and every claim has its certainty and date", async () => {
+    const { code, out } = await read([join(examples, "1-starlight-weekly-insider.txt")]);
+    expect(code).toBe(0);
+    expect(out).toContain("On the word of the article's own voice");
+    expect(out).toContain("an unnamed source of Starlight Weekly");
+    const claims = out.split("\n").filter((line) => line.startsWith("  ● ")).length;
+    expect(claims).toBeGreaterThan(5);
+    expect(out.match(/certainty: \w+ ·/g)).toHaveLength(claims);
+  });
+
+  test("json is one reading that its own parser takes; several inputs are an error that names jsonl", async () => {
+    const one = await read([join(examples, "founding.txt"), "--format", "json"]);
+    expect(parseReading(one.out).article.publishedAt).toBe("2023-12-20");
+    const several = await read([examples, "--format", "json"]);
+    expect(several).toMatchObject({ code: 2, out: "", err: expect.stringContaining("jsonl") });
+  });
+
+  test("jsonl is one reading a line, in the order of the inputs", async () => {
+    const { out } = await read([examples, "--format", "jsonl", "--quiet"]);
+    const inputs = out.trim().split("\n").map((line) => parseReading(line).article.custody.input);
+    expect(inputs).toHaveLength(7);
+    expect(inputs).toEqual([...inputs].sort());
+  });
+
+  test("standard input is read", async () => {
+    const { code, out } = await read(["-", "--format", "json"], "Jane Roe, 41, is married to actor Sam Poe.");
+    expect(code).toBe(0);
+    expect(parseReading(out).claims.map((c) => c.predicate)).toContain("age");
+  });
+
+  test("--out writes a file an article, keeps folders, and the whole name where stems clash", async () => {
+    const inputs = join(folder, "in");
+    mkdirSync(join(inputs, "sub"), { recursive: true });
+    writeFileSync(join(inputs, "a.txt"), "Jane Roe is 41 years old.");
+    writeFileSync(join(inputs, "a.html"), "<html><body><p>Jane Roe is 41 years old. She lives in Lisbon with her dog, and she has never wanted to live anywhere else.</p></body></html>");
+    writeFileSync(join(inputs, "sub", "b.txt"), "Sam Poe is 42 years old.");
+    writeFileSync(join(inputs, "many.jsonl"), '{"text":"Jane Roe is 41."}\n{"text":"Sam Poe is 42."}\n');
+    const out = join(folder, "out");
+    expect((await read([inputs, "--out", out])).code).toBe(0);
+    expect(readdirSync(out, { recursive: true }).map(String).sort()).toEqual(["a.html.json", "a.txt.json", "many-1.json", "many-2.json", "sub", join("sub", "b.json")]);
+  });
+
+  test("reading the same again adds nothing", async () => {
+    const { err } = await read([examples, "--ledger", ledger]);
+    expect(err).toContain("0 new");
+    expect(err).toContain("7 known already");
+  });
+});
+
+describe("bad input gets one clear sentence, and the rest of the batch goes on", () => {
+  const good = join(folder, "good.txt");
+  const bad = (name: string, bytes: string | Uint8Array): string => {
+    writeFileSync(join(folder, name), bytes);
+    return join(folder, name);
+  };
+  beforeAll(() => writeFileSync(good, "Jane Roe, 41, is married to actor Sam Poe."));
+
+  test.each([
+    ["an empty file", () => bad("empty.txt", ""), /is empty/],
+    ["white space", () => bad("white.txt", " \n\n "), /is empty|holds no text/],
+    ["a picture", () => bad("picture.txt", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 1])), /PNG image/],
+    ["50 MB of garbage", () => bad("garbage.txt", Buffer.alloc(50 * 1024 * 1024, "x1 ")), /MB/],
+    ["a missing file", () => join(folder, "nowhere.txt"), /no such file/],
+    ["a pattern that fits nothing", () => join(folder, "*.nothing"), /no file matches/],
+    ["a page without text", () => bad("bare.html", "<html><body><img src=x></body></html>"), /no text|No article text/],
+  ])("%s", async (_, make, message) => {
+    const { code, out, err } = await read([make(), good, "--format", "jsonl", "--quiet"]);
+    expect(code).toBe(1);
+    expect(err.trim().split("\n")).toHaveLength(1);
+    expect(err).toMatch(message);
+    expect(out.trim().split("\n")).toHaveLength(1);
+  });
+
+  test("broken UTF-8 is read, with a warning on the reading", async () => {
+    const { code, out } = await read([bad("broken.txt", Buffer.concat([Buffer.from("Jane Roe, 41, said caf"), Buffer.from([0xe9]), Buffer.from(" is closed.")])), "--format", "json"]);
+    expect(code).toBe(0);
+    expect(parseReading(out).problems.map((p) => p.code)).toContain("intake/encoding");
+  });
+
+  test("a folder without articles", async () => {
+    mkdirSync(join(folder, "no-articles"), { recursive: true });
+    writeFileSync(join(folder, "no-articles", "song.mp3"), "x");
+    const { code, err } = await read([join(folder, "no-articles")]);
+    expect(code).toBe(1);
+    expect(err).toContain("no article");
+    expect(err).toContain("skipped");
+  });
+
+  test("a ledger that is none: exit code 3", async () => {
+    const { code, err } = await read([good, "--ledger", bad("notes.sqlite", "no ledger at all, only notes".repeat(99))]);
+    expect(code).toBe(3);
+    expect(err).toContain("no ledger");
+  });
+
+  test("wrong use: exit code 2", async () => {
+    expect((await hearsay(["read"])).code).toBe(2);
+    expect((await hearsay(["reed", "x"])).code).toBe(2);
+    expect((await read([good, "--format", "xml"])).code).toBe(2);
+  });
+});
+
+describe("questions", () => {
+  test("who shows each proposition with its standing, and what is denied with its denier", async () => {
+    const { code, out } = await hearsay(["who", "Mara Quill", "--ledger", ledger]);
+    expect(code).toBe(0);
+    expect(out).toContain("is in a relationship with Ned Ashe");
+    expect(out).toContain("an unnamed source of Starlight Weekly");
+  });
+
+  test("timeline orders by when it holds, trace goes to the source, status counts; all as JSON too", async () => {
+    const { out } = await hearsay(["who", "Mara Quill", "--json"], undefined, { HEARSAY_LEDGER: ledger });
+    const dossier = JSON.parse(out) as { propositions: { lines: { id: string; chain: string[]; certainty: string }[] }[] };
+    const line = dossier.propositions.flatMap((p) => p.lines).find((l) => l.chain.length > 1)!;
+    const trace = await hearsay(["trace", line.id.slice(0, 12), "--ledger", ledger]);
+    expect(trace.out).toContain("On whose word");
+    expect(trace.out).toContain("certainty: ");
+    expect((await hearsay(["timeline", "Mara Quill", "--ledger", ledger])).code).toBe(0);
+    expect(JSON.parse((await hearsay(["status", "--json", "--ledger", ledger])).out)).toMatchObject({ question: "status", summary: { articles: 7 } });
+  });
+
+  test("--no-sensitive leaves them out and says how many", async () => {
+    const { out } = await hearsay(["who", "Mara Quill", "--no-sensitive", "--ledger", ledger]);
+    expect(out).not.toContain("[sensitive]");
+    expect(out).toMatch(/sensitive claims? left out/);
+  });
+
+  test("nobody of that name: near names; no ledger: how to make one; no claim: what an id looks like", async () => {
+    expect(await hearsay(["who", "Quill", "--ledger", ledger])).toMatchObject({ code: expect.any(Number) });
+    expect((await hearsay(["who", "Zebedee Nobody", "--ledger", ledger])).err).toContain("knows nobody called");
+    expect(await hearsay(["who", "Mara Quill"])).toMatchObject({ code: 3, err: expect.stringContaining("hearsay read") });
+    expect((await hearsay(["trace", "xyz", "--ledger", ledger])).err).toContain("no claim's id");
+    expect(existsSync(join(folder, "hearsay.sqlite"))).toBe(false);
+  });
+});
+
+test("the help of every command is there, with examples a newsroom can use", async () => {
+  for (const command of ["read", "who", "timeline", "trace", "status"]) expect((await hearsay([command, "--help"])).out).toContain("Usage: hearsay");
+  expect((await hearsay(["--help"])).out).toContain('hearsay who "Mara Quill"');
+  expect((await hearsay(["--version"])).out.trim()).toBe((JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version);
+});
