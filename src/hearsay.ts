@@ -48,8 +48,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Standard input, for `-`. */
   readonly standardInput?: () => Promise<Uint8Array>;
-  /** Told how many inputs there are, once that is known. */
-  readonly onTotal?: (inputs: number) => void;
+  /** Told what is going to be read, once that is known: each input's place below what all have in common. */
+  readonly onInputs?: (places: readonly string[]) => void;
 }
 
 /** Reading, keeping and asking, in one resource. Close it when done. */
@@ -109,7 +109,7 @@ interface Reading_ extends ReadOptions {
 /** Articles under way are at most a few more than there are readers, and results come out in the order of the inputs: memory stays flat. */
 async function* readAll(named: readonly string[], options: Reading_): AsyncIterable<ReadResult> {
   const { inputs, skipped } = await inputsOf(named, options.standardInput ?? (() => Promise.reject(new HearsayError("intake/no-input", "There is no standard input here.", { kind: "input" }))));
-  options.onTotal?.(inputs.length);
+  options.onInputs?.(inputs.map((input) => input.place));
   for (const s of skipped) yield { ...s, kind: "input" };
   let batch: Extract<ReadResult, { reading: Reading }>[] = [];
   const flush = async function* (): AsyncIterable<ReadResult> {

@@ -49,10 +49,14 @@ async function read(inputs: string[], flags: ReadFlags): Promise<void> {
   });
   const bar = progressOn(process.stderr, flags.quiet ?? false);
   const tally = { read: 0, added: 0, claims: 0, failed: 0, skipped: 0, total: 0 };
-  const writer = writerFor(flags.out);
+  let writer: ((result: Read) => void) | undefined;
+  const onInputs = (places: readonly string[]): void => {
+    tally.total = places.length;
+    if (flags.out !== undefined) writer = writerTo(flags.out, outputNames(places));
+  };
   try {
     let held: Read | undefined;
-    for await (const result of hearsay.read(inputs, { signal: stop.signal, standardInput, onTotal: (n) => (tally.total = n) })) {
+    for await (const result of hearsay.read(inputs, { signal: stop.signal, standardInput, onInputs })) {
       if ("reason" in result) {
         bar.clear();
         tally[result.failed ? "failed" : "skipped"]++;
@@ -88,16 +92,11 @@ function summary(tally: { read: number; added: number; claims: number; failed: n
 }
 
 /** Writes `STEM.json` for each article, `STEM-1.json` … where one input holds many, the whole name where stems clash. */
-function writerFor(folder: string | undefined): ((result: Read) => void) | undefined {
-  if (folder === undefined) return undefined;
-  const taken = new Map<string, string>();
-  return (result) => {
-    const stem = outputNames([result.place]).get(result.place)!;
-    const base = taken.get(stem) === undefined || taken.get(stem) === result.place ? stem : result.place;
-    taken.set(stem, taken.get(stem) ?? result.place);
-    const file = join(folder, `${base}${result.parts === "many" ? `-${result.part}` : ""}.json`);
+function writerTo(folder: string, names: ReadonlyMap<string, string>): (result: Read) => void {
+  return ({ place, parts, part, reading }) => {
+    const file = join(folder, `${names.get(place) ?? place}${parts === "many" ? `-${part}` : ""}.json`);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${JSON.stringify(result.reading, null, 2)}\n`);
+    writeFileSync(file, `${JSON.stringify(reading, null, 2)}\n`);
   };
 }
 
