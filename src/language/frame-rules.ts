@@ -52,7 +52,7 @@ export const FRAME_RULES: readonly FrameRule[] = [
   byPattern("rumoured-to", "Tom was rumored to be in a relationship with her.", new RegExp(`(?<what>(?:^|(?<=[,;] ))[^,;“”"]{2,60}? (?:is|are|was|were|has been|have been) (?<cue>rumou?red|said|reported|believed|alleged|thought|understood|claimed) to .+)$`, "gud")),
   byPattern("it-is-said", "It was reported that they split.", new RegExp(`\\b(?:it|It) (?:is|was|has been|had been|’s|'s) (?:being |widely )?(?<cue>reported|said|rumou?red|claimed|believed|alleged|speculated|thought) (?<what>that .+)$`, "gud")),
   byPattern("rumours", "rumours that they are dating", new RegExp(`\\b(?<cue>[Rr]umou?rs?|[Rr]eports?|[Ss]peculation|[Cc]laims?|[Aa]llegations?|[Gg]ossip|[Tt]alk)(?: (?:has it|is|are|was|were|swirled|swirling|surfaced|emerged|have it))? (?<what>(?:that|about|of) [^,;.“”"]{6,})`, "gud")),
-  byPattern("reportedly", "Tom reportedly rented a floor.", new RegExp(`\\b(?<cue>${NOBODY_ADVERB}|[Rr]eportedly|[Aa]llegedly|[Aa]pparently|[Ss]upposedly) (?<what>[^,;“”"]{6,}(?:,? [^,;“”"]+)*)$`, "gud")),
+  byPattern("reportedly", "Tom reportedly rented a floor.", new RegExp(`\\b(?<cue>${NOBODY_ADVERB}|[Rr]eportedly|[Aa]llegedly|[Aa]pparently|[Ss]upposedly) (?<what>[^,;“”"]{6,}(?:, [^,;“”"]+)*)$`, "gud")),
   byPattern("topic", "She opened up about her split.", new RegExp(`(?:^|[,;—–] |\\b(?:and|but|while|as|after|when),? )?${WHO} ${ADVERB}(?<cue>opened up|opens up|opening up|talked|talks|talking|spoke|speaks|speaking|gushed|gushes|joked|dished|dishes|addressed|addresses|discussed|discusses|confessed|reflected|reflects)(?: [^,;:.“”"]{0,40}?)? (?<what>(?:about|on|regarding) [^,;“”"]{4,})`, "gudi")),
 ];
 
