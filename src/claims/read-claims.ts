@@ -11,9 +11,10 @@ import { quoteOf } from "../text/spans.ts";
 import { datesIn } from "./dating/dates-in.ts";
 import { type EntityBook, entityBookOf } from "./entity-book.ts";
 import type { End, FoundClaim } from "./found-claim.ts";
+import { withEpithetWorks } from "./epithet-works.ts";
 import { claimsFromFrames } from "./from-frames.ts";
 import { leadOf } from "./lead.ts";
-import { merged } from "./merge.ts";
+import { merged, withoutContradicted } from "./merge.ts";
 import { claimsByRules } from "./predicates/claims-by-rules.ts";
 import { timeOf } from "./times.ts";
 import { findUtterances } from "./utterances/find-utterances.ts";
@@ -28,14 +29,19 @@ export interface ReadParts {
 }
 
 /** An annotated article to everything that it says: utterances first, then claims and whose they are, then the lead. */
-export function readClaims(annotated: Annotated): ReadParts {
+export function readClaims(given: Annotated): ReadParts {
+  const annotated = withEpithetWorks(given);
   const { text } = annotated.article;
   const dates = datesIn(annotated);
   const book = entityBookOf(annotated);
   const { sources, utterances } = findUtterances(annotated, dates, book);
   const quotations = quotationsOf(text);
   const sourceOf = new Map(utterances.map((u) => [u.id, u.source]));
-  const found = [...claimsByRules(annotated), ...claimsFromFrames(annotated, dates)].map((claim) => ({ claim, utterance: utteranceOf(utterances, quotations, text, claim) }));
+  const byRules = claimsByRules(annotated, dates);
+  const found = [...byRules, ...withoutContradicted(byRules, claimsFromFrames(annotated, dates))].map((claim) => ({
+    claim,
+    utterance: utteranceOf(utterances, quotations, text, claim),
+  }));
   const kept = merged(found, (id) => (id === null ? "" : sourceOf.get(id)!));
   const claims = kept
     .map(({ claim, utterance }) => finished(claim, { utterance, annotated, book, time: timeOf(annotated, claim, dates) }))
@@ -58,7 +64,9 @@ function finished(found: FoundClaim, { utterance, annotated, book, time }: Conte
   const evidence = quoteOf(text, found.evidence);
   const bare = (span: { start: number; end: number } | null): { start: number; end: number } | null => span && { start: span.start, end: span.end };
   const spans = { subject: bare(found.spans.subject), object: bare(found.spans.object), time: time.span ?? bare(found.spans.time) };
-  const qualifiers = Object.fromEntries(Object.entries(found.qualifiers).map(([name, end]) => [name, endOf(end)])) as Partial<Record<QualifierName, ClaimObject>>;
+  const qualifiers = Object.fromEntries(Object.entries(found.qualifiers).map(([name, end]) => [name, endOf(end)])) as Partial<
+    Record<QualifierName, ClaimObject>
+  >;
   return {
     id: claimIdOf(revision, { predicate: found.predicate, negated: found.negated, evidence, spans, object }),
     predicate: found.predicate,

@@ -5,7 +5,18 @@ import type { DateMention } from "./dating/dates-in.ts";
 import { numberOf } from "./dating/expressions.ts";
 
 /** Predicates whose value may hold a preposition ("two counts of murder", "gunshot wound to the head"). */
-const LONG = new Set<Predicate>(["charged-with", "convicted-of", "sentenced-to", "accused-of", "cause-of-death", "health-condition", "bought", "sold"]);
+const LONG = new Set<Predicate>([
+  "charged-with",
+  "convicted-of",
+  "sentenced-to",
+  "accused-of",
+  "cause-of-death",
+  "health-condition",
+  "bought",
+  "sold",
+]);
+const TWO_WORDS = /^(?:South|North|New|Saudi|Sri|Puerto|Costa)$/;
+const NOUN_IN_ING = /^(?:racing|acting|modeling|modelling|wrestling|boxing|casting|marketing|managing|nursing|engineering|building)$/i;
 const STOP =
   /^(?:of|and|or|for|who|whom|whose|which|that|at|in|on|with|from|by|to|as|after|before|when|while|but|is|was|are|were|has|had|have|will|would|said|says|told|tells|the|an?|his|her|their|its|he|she|they|it|who['’]s|since|until|during|because|alongside|opposite|including|reportedly|allegedly|also|not|been|being|be|just|now|last|this|next|about|over|into|following)$/i;
 
@@ -16,7 +27,11 @@ export function numberAt(text: string, at: number): number | undefined {
   const plain = numberOf(word);
   if (plain !== undefined && !/^an?$/i.test(word)) return plain;
   const tens = /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(one|two|three|four|five|six|seven|eight|nine))?/i.exec(text.slice(at));
-  if (tens) return (["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].indexOf(tens[1]!.toLowerCase()) + 2) * 10 + (tens[2] ? numberOf(tens[2])! : 0);
+  if (tens)
+    return (
+      (["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].indexOf(tens[1]!.toLowerCase()) + 2) * 10 +
+      (tens[2] ? numberOf(tens[2])! : 0)
+    );
   const twins = /^(?:twin)/i.test(word) ? 2 : /^(?:single|only)$/i.test(word) ? 1 : undefined;
   return twins;
 }
@@ -32,13 +47,15 @@ export function nounAt(annotated: Annotated, word: Span, predicate: Predicate): 
   if (first < 0) return undefined;
   let last = first;
   const joined = (i: number): boolean => tokens[i]!.start === tokens[i - 1]!.end;
-  const most = LONG.has(predicate) ? 9 : 5;
-  for (let i = first + 1; i < tokens.length && i - first < most * 2; i++) {
+  // A people's name is one word, or two ("South Korean"); what follows it is a noun of its own.
+  const most = LONG.has(predicate) ? 9 : predicate === "nationality" ? (TWO_WORDS.test(tokens[first]!.text) ? 1 : 0) : 5;
+  for (let i = first + 1; i < tokens.length && i - first <= most * 2; i++) {
     const t = tokens[i]!;
     if (/[\n\r]/.test(article.text.slice(tokens[i - 1]!.end, t.start))) break;
     const hyphen = /^[-–/&]$/.test(t.text) || (joined(i) && /^[-–/]$/.test(tokens[i - 1]!.text));
     if (!hyphen && !/^[\p{L}\p{N}]/u.test(t.text) && !(LONG.has(predicate) && t.text === "$")) break;
     if (!hyphen && STOP.test(t.text) && !(LONG.has(predicate) && /^(?:of|to|in|the|an?)$/i.test(t.text) && i + 1 < tokens.length)) break;
+    if (!hyphen && !LONG.has(predicate) && /\p{Ll}ing$/u.test(t.text) && !NOUN_IN_ING.test(t.text)) break;
     if (!hyphen && /^\p{Lu}/u.test(t.text) && mentions.some((m) => m.form === "name" && m.start === t.start) && !LONG.has(predicate)) break;
     last = i;
   }
@@ -49,7 +66,8 @@ export function nounAt(annotated: Annotated, word: Span, predicate: Predicate): 
     .toLowerCase()
     .replace(/^(?:the|an?|his|her|their|former|late|ex-)\s+/, "")
     .trim();
-  return value === "" ? undefined : { value: LONG.has(predicate) ? value : singular(value), span };
+  if (predicate === "nationality") return { value: article.text.slice(span.start, span.end), span };
+  return value === "" || /^\p{Ll}+ing(?: like)?$/u.test(value) ? undefined : { value: LONG.has(predicate) ? value : singular(value), span };
 }
 
 /** "actors" → "actor", for a role that two share. */
