@@ -50,10 +50,23 @@ function outermost(mentions: readonly AnnotatedMention[]): AnnotatedMention[] {
   return mentions.filter((m) => !mentions.some((n) => n !== m && n.start <= m.start && m.end <= n.end && n.end - n.start > m.end - m.start));
 }
 
-/** A noun phrase that stands for a person with a name, or for two; not one that tells whose he is ("his wife": a claim of its own). */
-function isKnownPerson({ clusters }: Annotated, m: AnnotatedMention): boolean {
-  if (m.members.length > 1) return true;
-  return m.kind === "person" && clusters[m.cluster]!.named && clusters[m.cluster]!.kind === "person" && /^(?:the|this|that) /i.test(m.text);
+/** A noun phrase that stands for a person with a name, or for two. */
+function isKnownPerson(annotated: Annotated, m: AnnotatedMention): boolean {
+  const { named, kind } = annotated.clusters[m.cluster]!;
+  return m.members.length > 1 || (m.kind === "person" && named && kind === "person" && isDefinite(annotated.article.text, m));
+}
+
+const KIN =
+  /(?:wife|husband|mother|mom|mum|father|dad|parents?|sons?|daughters?|child|children|kids?|baby|twins?|brothers?|sisters?|siblings?|boyfriend|girlfriend|beau|ex|friends?|pals?|fianc[eé]e?|partner|spouse|lover)$/i;
+
+/** "the actor", "the 36-year-old singer": not "an actor" (which somebody is said to be) nor "his wife" (who is a claim of its own). */
+function isDefinite(text: string, m: AnnotatedMention): boolean {
+  if (KIN.test(m.text)) return false;
+  if (/^(?:the|this|that) /i.test(m.text)) return true;
+  return (
+    !/^(?:an?|his|her|their|my|our|its|one|another) /i.test(m.text) &&
+    /(?:^|[\s“"(])(?:the|this|that)\s(?:[\p{L}\d’'"“”:&.-]+\s){0,4}$/iu.test(text.slice(Math.max(0, m.start - 60), m.start))
+  );
 }
 
 function cellsOf(
@@ -98,12 +111,8 @@ function withNominals(
   inside: readonly AnnotatedMention[],
   byCharacter: Map<string, AnnotatedMention>,
 ): Cell[] {
-  const { clusters } = annotated;
   const next: Cell[] = [...cells];
-  const known = inside.filter(
-    (m) =>
-      m.form === "nominal" && (m.members.length > 1 || (m.kind === "person" && clusters[m.cluster]!.named && clusters[m.cluster]!.kind === "person")),
-  );
+  const known = inside.filter((m) => m.form === "nominal" && isKnownPerson(annotated, m));
   for (const m of known) {
     const last = next.findLastIndex((c) => c.end === m.end);
     if (
@@ -147,10 +156,20 @@ function relativesOf(cells: readonly Cell[], byCharacter: ReadonlyMap<string, An
     let j = i - 1;
     while (j >= 0 && /^[\s,—–-]$/.test(cells[j]!.character)) j--;
     const person = j >= 0 ? byCharacter.get(cells[j]!.character) : undefined;
-    if (person && person.kind === "person")
-      found.set(mention, person.members.length > 0 ? [...person.members] : [...(found.get(person) ?? [person.cluster])]);
+    if (person?.kind !== "person") continue;
+    const own = person.members.length > 0 ? [...person.members] : [...(found.get(person) ?? [person.cluster])];
+    const other = /^ (?:and|&) $/.test(words(cells, j - 5, j)) ? byCharacter.get(cells[j - 6]?.character ?? "") : undefined;
+    const both = other?.kind === "person" && /^ (?:are|were|have|share|both|had)\b/.test(words(cells, i + 1, i + 8));
+    found.set(mention, both ? [other.cluster, ...own] : own);
   }
   return found;
+}
+
+function words(cells: readonly Cell[], from: number, to: number): string {
+  return cells
+    .slice(Math.max(0, from), to)
+    .map((c) => c.character)
+    .join("");
 }
 
 function classOf({ clusters }: Annotated, m: AnnotatedMention): MentionClass {

@@ -1,4 +1,9 @@
 import { rulesOf } from "./rules-of.ts";
+import { JOBS } from "./words/jobs.ts";
+
+/** What somebody of an age is called where it is no occupation. */
+const BEINGS =
+  "(?:star|superstar|beauty|stunner|native|hunk|crooner|man|woman|mother|father|mom|dad|mum|student|teenager|resident|royal|socialite|starlet|leader|suspect|victim|driver|player|citizen|alum|heartthrob|host|coach|hostage|twin|winner|champion|billionaire|millionaire|personality|icon|princess|prince|former [\\p{L}]+|newlywed|pal|daughter of {P})";
 
 const YEARS = "(?<b>\\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:[- ]years?|-?yr)[- ]olds?";
 
@@ -7,7 +12,7 @@ export const AGE = rulesOf("age", [
     name: "between-commas",
     example: "Jane Roe, 41, is here.",
     pattern:
-      "{P:a}(?:['’]s)?, (?:who is )?(?<b>\\d{1,2})(?=[,.;:)”\"—–]|$| (?:and|with|&|[-–—]|shares?|has|have|is|was|were|looked|said|told)\\b| [-–—])(?!,? (?:\\d{4}|million|percent|years))",
+      "{P:a}(?:['’]s)?, (?:who is )?(?<b>\\d{1,2})(?=[,.;:?!)”\"—–]|$| (?:and|with|&|[-–—]|shares?|has|have|is|was|were|looked|said|told)\\b| [-–—])(?!,? (?:\\d{4}|million|percent|years))",
     object: { number: "b" },
     kind: "phrase",
   },
@@ -30,7 +35,7 @@ export const AGE = rulesOf("age", [
   {
     name: "year-old-before",
     example: "41-year-old Jane Roe",
-    pattern: `${YEARS} (?:(?!son\\b|daughter\\b|of\\b|child\\b|who\\b|and\\b|with\\b|had\\b|has\\b|is\\b|was\\b)[\\p{L}’'-]+,? |["“‘'](?:[^"”’]{1,30})["”’'] |[\\ue700-\\uefff](?:['’]s)? ){0,4}?{P:a}`,
+    pattern: `${YEARS},? (?:(?:(?!who|and|with|of|that)[\\p{L}’'-]+,? |["“‘'][^"”’]{1,30}["”’'] |[\\ue700-\\uefff](?:['’]s)? ){0,5}?(?:${JOBS}|${BEINGS})(?: (?:and|turned) ${JOBS})?,? )?{P:a}`,
     object: { number: "b" },
     kind: "phrase",
   },

@@ -25,19 +25,7 @@ export const ATTENDED = rulesOf("attended", [
     ...place,
     kind: "clause",
   },
-  {
-    name: "at-event",
-    example: "Jane Roe told us at the Night Gala.",
-    pattern: `{p:a}[^.;“”"\\ue000-\\ue6ff]{0,60}? (?:at|during) ${DET}(?:${EVENT}|(?<c>[\\ueb00-\\uebff]))${PLACED}`,
-    ...place,
-    kind: "clause",
-  },
-  {
-    name: "travelled",
-    example: "They flew to Lisbon.",
-    pattern: `{p:a},? (?:who )?${ADVERBS}(?:visited|visits|visiting|travell?ed to|flew to|jetted (?:off )?to|headed to|arrived in|touched down in|vacationed in|vacationing in|holidayed in|went to|took a trip to|landed in|stopped by|dropped by|checked into|was in|were in|is in|are in) (?:the )?(?<b>[\\ue800-\\ue8ff])(?!['’]s| (?:star|actor))`,
-    kind: "clause",
-  },
+
   {
     name: "guests-included",
     example: "Guests included Jane Roe and Sam Poe.",

@@ -40,11 +40,6 @@ export const BIRTH_PLACE = rulesOf("birth-place", [
     pattern: "{p:a},? (?:an? |is an? |as an? )?(?:[\\p{L}\\d-]+ )?native of (?:the )?{l:b}",
     kind: "phrase",
   },
-  {
-    name: "born-before",
-    example: "German-born Jane Roe",
-    pattern: "(?<b>[\\ue800-\\ue8ff\\uea00-\\ueaff])-born (?:[\\p{L}-]+ ){0,3}?{P:a}",
-    kind: "phrase",
-  },
+
   { name: "native-before", example: "the Lisbon native", pattern: "{l:b} native,? {P:a}", kind: "phrase" },
 ]);

@@ -50,7 +50,7 @@ export const CAST_MEMBER = rulesOf("cast-member", [
     pattern: "{w:a},? (?:which |also |a (?:[\\p{L}-]+ ){1,6})?(?:stars?|starring|co-?starring|featuring|features) (?:[\\p{Ll}-]+ ){0,3}?{list:b}",
     kind: "clause",
   },
-  { name: "bracketed", example: "Jane Roe (Night Ferry)", pattern: "{N:b} \\({w:a}\\)", kind: "phrase" },
+  { name: "bracketed", example: "Jane Roe (Night Ferry)", pattern: "{N:b} \\((?<a>[\\ue900-\\ue9ff])\\)", kind: "phrase" },
   {
     name: "filming",
     example: "Jane Roe is filming Night Ferry.",

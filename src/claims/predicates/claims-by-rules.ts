@@ -10,6 +10,7 @@ import type { Rule } from "../rule.ts";
 import { templateOf } from "../template.ts";
 import { dateAt, numberAt, singular } from "../values.ts";
 import { RULES } from "./all-rules.ts";
+import { STAR_KINDS } from "./words/star-kinds.ts";
 
 interface Compiled {
   readonly rule: Rule;
@@ -31,7 +32,7 @@ interface Found {
 
 /** The claims that the patterns find, sentence by sentence, in the order of the rules; a fact that two rules find at one place is the first one's. */
 export function claimsByRules(annotated: Annotated, dates: readonly DateMention[] = datesIn(annotated)): FoundClaim[] {
-  return annotated.sentences.flatMap((sentence) => {
+  const all = annotated.sentences.flatMap((sentence) => {
     if (sentence.role === "furniture") return [];
     const views = viewsOf(annotated, sentence);
     const found = COMPILED.flatMap(({ rule, expression }) =>
@@ -41,6 +42,17 @@ export function claimsByRules(annotated: Annotated, dates: readonly DateMention[
     );
     return [...Map.groupBy(found, keyOf).values()].map((same) => same[0]!);
   });
+  return all.filter((claim) => !isBare(claim, all));
+}
+
+/** "her kids", "he died": nothing new where the text tells elsewhere which children, or when and of what. */
+function isBare(claim: FoundClaim, all: readonly FoundClaim[]): boolean {
+  if (claim.object !== null || (claim.predicate !== "child" && claim.predicate !== "death-date")) return false;
+  return all.some(
+    (c) =>
+      c.subject === claim.subject &&
+      ((c.object !== null && c.predicate === claim.predicate) || (claim.predicate === "death-date" && c.predicate === "cause-of-death")),
+  );
 }
 
 function keyOf(claim: FoundClaim): string {
@@ -81,13 +93,16 @@ function claimsOf(found: Match): FoundClaim[] {
 /** Every subject with every object; of a symmetric predicate over one plural slot, its two. Nobody with himself. */
 function endsOf(found: Match): [Found, Found][] {
   const { rule, match } = found;
-  const subjects = rule.subject === null ? [{ end: null, span: null }] : peopleIn(found, rule.subject ?? "a");
+  const subjects = rule.subject === null ? [{ end: null, span: null }] : peopleIn(found, rule.subject ?? "a", definitionOf(rule.predicate).subject);
   if (rule.object === undefined && match.groups?.b === undefined) {
     if (!definitionOf(rule.predicate).symmetric) return [];
     const [first, second, ...more] = distinct(subjects);
     return first && second && more.length === 0 ? [[first, second]] : [];
   }
   const objects = objectsOf(found);
+  // "their children Ann and Ned": where "they" were taken for the children themselves, whose they are is not known.
+  const taken = new Set(objects.map((o) => (o.end && "cluster" in o.end ? o.end.cluster : -1)));
+  if (objects.length > 1 && subjects.some((s) => s.end && "cluster" in s.end && taken.has(s.end.cluster))) return [];
   return subjects.flatMap((s) =>
     objects.flatMap((o): [Found, Found][] =>
       s.end && o.end && "cluster" in s.end && "cluster" in o.end && s.end.cluster === o.end.cluster ? [] : [[s, o]],
@@ -99,14 +114,25 @@ function distinct(found: readonly Found[]): Found[] {
   return [...new Map(found.map((f) => [f.end && "cluster" in f.end ? f.end.cluster : -1, f])).values()];
 }
 
+/** Whether a cluster can be what a predicate joins. Works, organizations and events are easily taken for one another; people are not. */
+function fits({ clusters }: Annotated, cluster: number, kinds: readonly string[]): boolean {
+  const { kind, name, named } = clusters[cluster]!;
+  if (!named || STAR_KINDS.has(name)) return false;
+  return kinds.includes("person") && (kind === "person" || kinds.length === 1)
+    ? kind === "person"
+    : kind !== "person" && kind !== "place"
+      ? true
+      : kinds.includes(kind);
+}
+
 /** The clusters of all mentions in a slot. One that is tied to no name stands for nobody: no claim is guessed. */
-function peopleIn({ annotated, masked, match }: Match, slot: string): Found[] {
+function peopleIn({ annotated, masked, match }: Match, slot: string, kinds: readonly string[]): Found[] {
   const words = match.groups?.[slot];
   if (!words) return [];
   return masked
     .mentions(words)
     .flatMap((mention) =>
-      masked.clusters(mention).flatMap((cluster) => (annotated.clusters[cluster]!.named ? [{ end: { cluster }, span: spanOf(mention) }] : [])),
+      masked.clusters(mention).flatMap((cluster) => (fits(annotated, cluster, kinds) ? [{ end: { cluster }, span: spanOf(mention) }] : [])),
     );
 }
 
@@ -135,11 +161,12 @@ function thingsIn(found: Match, slot: string): Found[] {
   const words = match.groups?.[slot];
   const at = match.indices?.groups?.[slot];
   if (!words || !at) return [];
-  if (definitionOf(rule.predicate).object.includes("person")) return peopleIn(found, slot);
+  const kinds: readonly string[] = definitionOf(rule.predicate).object;
+  if (kinds.includes("person")) return peopleIn(found, slot, kinds);
   const bare = words.replace(/^["“”‘'’]|["“”’',.]+$/g, "");
   const mentions = masked.mentions(words);
   if (mentions.length > 0 && (bare.length <= 1 || /^.(?:: ?\S+| \d+|, .)$/u.test(bare)))
-    return mentions.slice(0, 1).map((m) => ({ end: { cluster: m.cluster }, span: spanOf(m) }));
+    return mentions.slice(0, 1).flatMap((m) => (fits(annotated, m.cluster, kinds) ? [{ end: { cluster: m.cluster }, span: spanOf(m) }] : []));
   if (mentions.length > 1 && /^\P{L}+$/u.test(bare.replace(/\b(?:and|&)\b/g, "").replace(/[\ue000-\uf8ff]/g, "")))
     return mentions.map((m) => ({ end: { cluster: m.cluster }, span: spanOf(m) }));
   const span = masked.span(at[0], at[1]);
@@ -159,11 +186,21 @@ function valuesOf(text: string, span: Span, rule: Rule): Found[] {
   if (words === "") return [];
   return [
     {
-      end: { value: rule.predicate === "nationality" ? words : NOUNS.has(rule.predicate) ? singular(words.toLowerCase()) : words.toLowerCase() },
+      end: {
+        value: rule.predicate === "nationality" ? words : NOUNS.has(rule.predicate) ? spelledOut(singular(words.toLowerCase())) : words.toLowerCase(),
+      },
       span,
     },
   ];
 }
+
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  "sen.": "senator",
+  "gov.": "governor",
+  "rep.": "representative",
+  "lt. gov.": "lieutenant governor",
+};
+const spelledOut = (title: string): string => ABBREVIATED[title] ?? title.replace(/^former /, "");
 
 const NOUNS: ReadonlySet<string> = new Set(["occupation", "position", "resigned-from", "appointed-to"]);
 

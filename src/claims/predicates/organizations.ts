@@ -36,7 +36,7 @@ export const DATE_FOUNDED = rulesOf("date-founded", [
     name: "founded-in",
     example: "Acme was founded in 1948.",
     pattern:
-      "(?<a>[\\ue700-\\ue7ff])[^.;\\ue000-\\ue6ff]{0,40}? (?:founded|established|formed|opened|launched|created) (?:[^.;\\ue000-\\ue6ff]{0,30}? )?in (?<d>\\d{4})",
+      "(?<a>[\\ue700-\\ue7ff])[^.;\\ue000-\\ue6ff]{0,40}? (?:founded|established|formed|opened) (?:[^.;\\ue000-\\ue6ff]{0,30}? )?in (?<d>\\d{4})",
     object: { date: "d" },
     kind: "clause",
   },
@@ -56,12 +56,6 @@ export const HEADQUARTERS = rulesOf("headquarters", [
     pattern: "(?<a>[\\ue700-\\ue7ff])(?:['’]s?)? (?:[\\p{Ll}-]+ )?(?:headquarters|HQ|offices?) in (?:[\\p{Ll}-]+ ){0,2}?{l:b}",
     kind: "phrase",
   },
-  {
-    name: "of-place",
-    example: "Acme University in Lisbon",
-    pattern: "(?<a>[\\ue700-\\ue7ff]) in {l:b}(?=[,.;]| (?:who|where|and|said)\\b)",
-    kind: "phrase",
-  },
 ]);
 
 export const PARENT_ORGANIZATION = rulesOf("parent-organization", [
@@ -76,12 +70,6 @@ export const PARENT_ORGANIZATION = rulesOf("parent-organization", [
     name: "parent-company",
     example: "Beta's parent company, Acme",
     pattern: "(?<a>[\\ue700-\\ue7ff\\ue900-\\ue9ff])(?:['’]s)? (?:parent company|parent|owner),? {org:b}",
-    kind: "phrase",
-  },
-  {
-    name: "possessive-centre",
-    example: "Acme University's Center for Tides",
-    pattern: "{org:b}['’]s (?<a>[\\ue700-\\ue7ff])(?!['’])",
     kind: "phrase",
   },
 ]);

@@ -4,7 +4,7 @@ const FILM = "(?:film|movie|series|show|documentary|drama|thriller|biopic|comedy
 const RECORD =
   "(?:song|single|album|hit|track|record|debut album|EP|mixtape|hit single|hit song|ballad|anthem|music video|video|tune|LP|debut single)";
 const BOOK = "(?:book|novel|memoir|autobiography|biography|cookbook|bestseller|column|article|essay|screenplay|script|poem|play)";
-const Q = "(?:(?!(?:with|and|in|of|for)\\b)[\\p{L}\\d’'-]+ ){0,3}?";
+const Q = "(?:(?!(?:with|and|in|of|for|on|to|about|at|from|that)\\b)[\\p{L}\\d’'-]+ ){0,3}?";
 
 export const DIRECTOR = rulesOf("director", [
   {
@@ -58,7 +58,7 @@ export const AUTHOR = rulesOf("author", [
   {
     name: "wrote",
     example: "She wrote Low Tide.",
-    pattern: `{p:b} (?:who |also |has |had |later |co-?)*(?:wrote|written|penned|authored|co-wrote|created|co-created)(?: and directed)? (?:the |her |his |a )?${Q}{w:a}`,
+    pattern: `{p:b} (?:who |also |has |had |later |co-?)*(?:wrote|written|penned|authored|co-wrote|created|co-created)(?: and directed)? (?!on\\b|in\\b|to\\b|for\\b|about\\b)(?:the |her |his |a )?${Q}(?<a>["“‘]?[\\ue900-\\ue9ff]["”’]?)`,
     kind: "clause",
   },
   {
@@ -81,7 +81,7 @@ export const PERFORMER = rulesOf("performer", [
   {
     name: "song-singer",
     example: "the 'Night Song' singer",
-    pattern: "[“\"‘']{w:a}[”\"’'] (?:singer|hitmaker|rapper|crooner|songstress|performer|artist|musician|star|popstar|chanteuse),? {P:b}",
+    pattern: "[“\"‘']{w:a}[”\"’'] (?:singer|hitmaker|rapper|crooner|songstress|performer|popstar|chanteuse),? {P:b}",
     kind: "phrase",
   },
   {

@@ -14,7 +14,7 @@ export const CHILD = rulesOf("child", [
   {
     name: "possessive-together",
     example: "their children together — Ann and Ned",
-    pattern: `{poss:a} ${Q}${KID} (?:together|still|[^.;\\ue000-\\uefff]{0,30}?)${OPEN} {kids:b}`,
+    pattern: `{poss:a} ${Q}${KID} (?:together|still|(?:(?!with\\b)[^.;\\ue000-\\uefff ]+ ?){0,4}?)${OPEN} {kids:b}`,
     kind: "phrase",
   },
   {
@@ -45,13 +45,13 @@ export const CHILD = rulesOf("child", [
   {
     name: "shares-with-the-other",
     example: "children Ann, 30, and Ned, 28, who he shares with ex Jane Roe",
-    pattern: `${KID}${OPEN} {kids:b},? (?:who|whom|that|which)(?: {p})? (?:shares?|has|had) with (?:(?:her|his) )?(?:[\\p{L}-]+ ){0,3}?{P:a}`,
+    pattern: `${KID}${OPEN} {kids:b},? (?:{p}|that|which)(?: {p})? (?:shares?|has|had) with (?:(?:her|his) )?(?:[\\p{L}-]+ ){0,3}?{P:a}`,
     kind: "phrase",
   },
   {
     name: "shares-one",
     example: "Ann and Ned, who he shares with ex Jane Roe",
-    pattern: "{kids:b},? (?:whom? |that )?{p:a} shares? with",
+    pattern: "{kids:b},? (?:{p} |that )?{p:a} shares? with",
     kind: "phrase",
   },
   {
@@ -89,12 +89,5 @@ export const CHILD = rulesOf("child", [
     example: "She gave birth to Suri.",
     pattern: `{p:a} (?:has |had |have )?(?:gave birth to|welcomed|given birth to|welcomes|adopted|adopts) (?:(?!the\\b)[^.;\\ue000-\\uefff]{0,40}? )?{kids:b}`,
     kind: "clause",
-  },
-  {
-    name: "has-nameless-children",
-    example: "She took her kids to school.",
-    pattern: `{poss:a} (?:[\\p{L}\\d-]+ ){0,2}?(?:children|kids)\\b(?!['’])(?!${OPEN} {P})`,
-    object: null,
-    kind: "phrase",
   },
 ]);

@@ -69,7 +69,8 @@ export const PARTNER = rulesOf("partner", [
   {
     name: "their-romance",
     example: "Jane Roe and Sam Poe's romance",
-    pattern: "{poss:a} (?:[\\p{L}-]+ ){0,2}?(?:romance|relationship|love affair|love story|fling)\\b(?! (?:with|to))(?! (?:status|advice|history))",
+    pattern:
+      "{poss:a} (?!broken|former|past|failed|previous|brief|short-lived)(?:(?!broken|former|past|failed)[\\p{L}-]+ ){0,2}?(?:romance|relationship|love affair|love story|fling)\\b(?! (?:with|to))(?! (?:status|advice|history))",
     kind: "phrase",
   },
   {
@@ -96,7 +97,7 @@ export const PARTNER = rulesOf("partner", [
   {
     name: "with-ex",
     example: "Jane Roe and ex Sam Poe",
-    pattern: `{P:a}(?: and|,? with|,| &)(?: her| his)? ${QUALITY}${EX},? {P:b}`,
+    pattern: `{P:a}(?: and| &)(?: her| his)? ${QUALITY}${EX},? {P:b}`,
     ended: true,
     kind: "phrase",
   },

@@ -13,6 +13,11 @@ export const SIBLING = rulesOf("sibling", [
     pattern: "twins?(?: (?:sons|daughters|boys|girls|brothers|sisters|babies))?,? {pair:a}",
     kind: "phrase",
   },
-  { name: "sisters-before-two", example: "sisters Ann and Jane Roe", pattern: "(?:[Ss]isters|[Bb]rothers|[Ss]iblings),? {pair:a}", kind: "phrase" },
+  {
+    name: "sisters-before-two",
+    example: "sisters Ann and Jane Roe",
+    pattern: "(?:[Ss]isters|[Bb]rothers|[Ss]iblings),? (?<a>[\\ue000-\\ue0ff] (?:and|&) [\\ue000-\\ue0ff])",
+    kind: "phrase",
+  },
   { name: "brother-of", example: "Ned, brother of Ann", pattern: `{P:a},? (?:the |is the )?${Q}(?:brother|sister|twin) of {P:b}`, kind: "phrase" },
 ]);

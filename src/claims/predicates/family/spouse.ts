@@ -40,31 +40,31 @@ export const SPOUSE = rulesOf("spouse", [
     pattern: `{pair:a},? (?:who )?(?:have |had |secretly |quietly |later |then |reportedly |first |finally |will |would |are going to |to |were |got |been |are |${BE} )*(?:wed|tied the knot|tie the knot|exchanged vows|said ['‘“"]?I do|got married|get married|getting married|were married|are married|married|walked down the aisle)\\b(?! to)(?!['’]s)`,
     kind: "clause",
   },
-  { name: "possessive-ex", example: "her ex-husband Sam Poe", pattern: `{poss:a} ${EX}(?:${Q})${SPOUSE_WORD},? {P:b}`, ended: true, kind: "phrase" },
+  { name: "possessive-ex", example: "her ex-husband Sam Poe", pattern: `{poss:a} ${EX}(?:${Q})${SPOUSE_WORD},? {N:b}`, ended: true, kind: "phrase" },
   {
     name: "and-ex-husband",
     example: "Jane Roe and ex-husband Sam Poe",
-    pattern: `{P:a},? (?:and|with|from|&)(?: her| his)? ${EX}${SPOUSE_WORD},? {P:b}`,
+    pattern: `{P:a},? (?:and|with|from|&)(?: her| his)? ${EX}${SPOUSE_WORD},? {N:b}`,
     ended: true,
     kind: "phrase",
   },
   {
     name: "from-ex-husband",
     example: "Jane Roe's split from ex-husband Sam Poe",
-    pattern: `{P:a}[^.;\\ue000-\\ue4ff]{0,50}? (?:from|with) (?:her |his )?${EX}${SPOUSE_WORD},? {P:b}`,
+    pattern: `{P:a}[^.;\\ue000-\\ue4ff]{0,50}? (?:from|with) (?:her |his )?${EX}${SPOUSE_WORD},? {N:b}`,
     ended: true,
     kind: "phrase",
   },
   {
     name: "possessive",
     example: "her husband, Sam Poe",
-    pattern: `{poss:a} ${Q}${SPOUSE_WORD}(?: of (?:[\\p{L}\\d]+ )?years)?,? {P:b}`,
+    pattern: `{poss:a} ${Q}${SPOUSE_WORD}(?: of (?:[\\p{L}\\d]+ )?years)?,? {N:b}`,
     kind: "phrase",
   },
   {
     name: "and-husband",
     example: "Jane Roe and husband Sam Poe",
-    pattern: `{P:a},? (?:and|with|&)(?: her| his)? ${Q}${SPOUSE_WORD},? {P:b}`,
+    pattern: `{P:a},? (?:and|with|&)(?: her| his)? ${Q}${SPOUSE_WORD},? {N:b}`,
     kind: "phrase",
   },
   {
@@ -113,7 +113,7 @@ export const SPOUSE = rulesOf("spouse", [
   {
     name: "their-marriage",
     example: "Jane and Sam's marriage",
-    pattern: "{poss:a} (?:[\\p{L}\\d-]+ ){0,2}?(?:marriage|wedding|nuptials|wedding day|honeymoon)\\b(?! to)",
+    pattern: "{poss:a} (?:[\\p{L}\\d-]+ ){0,2}?(?:marriage|wedding day|honeymoon)\\b(?! to)(?!s)",
     kind: "phrase",
   },
   {

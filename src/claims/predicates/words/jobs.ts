@@ -7,4 +7,7 @@ const HEADS =
 const WITH_FIELD =
   "star|superstar|icon|legend|diva|personality|host|hostess|player|champion|ace|great|presenter|anchor|agent|coach|executive|manager|critic|worker|expert|analyst|queen|king";
 
-export const JOBS = `(?:(?:(?:${FIELDS})[ -]){0,2}?(?:${HEADS})|(?:(?:${FIELDS})[ -])+(?:${WITH_FIELD}))`;
+/** With a small or a capital first letter: "Actress Jane Roe". */
+const anyCase = (list: string): string => list.replace(/(?<=^|\|)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+
+export const JOBS = `(?:(?:(?:${anyCase(FIELDS)})[ -]){0,2}?(?:${anyCase(HEADS)})|(?:(?:${anyCase(FIELDS)})[ -])+(?:${anyCase(WITH_FIELD)}))`;
