@@ -144,7 +144,7 @@ def gold(path, vocab, silver):
     return finish(doc)
 def finish(doc):
     """candidate starts for coreference: names, nominals, pronouns; with no names labelled, capitalised words"""
-    c = {i for i, y in enumerate(doc.names or []) if y % 2 == 1}
+    c = {i for i, y in enumerate(doc.names or []) if y > 0 and y % 2 == 1}
     if doc.names is None: c |= {i for i in range(len(doc.p)) if doc.p.first[i] and doc.p.shape[i] in (1, 2, 5) and (i == 0 or doc.p.shape[i - 1] not in (1, 2, 5))}
     for s, _ in getattr(doc, "nominal_spans", []): c.add(doc.piece(s))
     for m in PRONOUN.finditer(doc.text): c.add(doc.piece(m.start()))
@@ -249,7 +249,7 @@ def gum(root, split, vocab):
                     i = g.rstrip(")"); j = next((x for x in range(len(open_) - 1, -1, -1) if open_[x][0] == i), None)
                     if j is not None: ents.append((*open_.pop(j), k))
         names, nominal, clusters = [], [], {}
-        KM = {"person": "person", "place": "place", "organization": "organization", "event": "event", "animal": "other", "object": "other", "abstract": "work", "plant": "other", "substance": None, "time": None}
+        KM = {"person": "person", "place": "place", "organization": "organization", "event": "event"}; unsure = []  # what GUM calls an abstract or object may be a work, a law, a product: masked
         for gid, et, a, minspan, b in sorted(ents, key=lambda x: (x[2], -x[4])):
             h = a + int(re.match(r"\d+", minspan).group()) - 1 if re.match(r"\d+", minspan) else a
             h = min(max(h, a), b); pos = toks[h][2]; k = KM.get(et)
@@ -257,13 +257,16 @@ def gum(root, split, vocab):
                 x = y = h
                 while x > a and toks[x - 1][2] == "PROPN": x -= 1
                 while y < b and (toks[y + 1][2] == "PROPN" or (y + 2 <= b and toks[y + 1][2] in ("ADP", "PART", "DET") and toks[y + 2][2] == "PROPN")): y += 1
-                if k: names.append((toks[x][0], toks[y][1], k))
+                (names if k else unsure).append((toks[x][0], toks[y][1], k))
                 at = toks[x][0]
             else:
                 at = toks[a][0]
                 if pos == "NOUN" and et in ("person", "organization") and b - a < 12: nominal.append((toks[a][0], toks[b][1]))
             if et in ("person", "organization", "place", "animal") and pos in ("PROPN", "PRON", "NOUN", "DET"): clusters.setdefault(gid, []).append(doc.piece(at))
         label_names(doc, sorted(names, key=lambda x: x[0] - x[1]))
+        for s0, e0, _ in unsure:
+            for i in range(len(doc.p)):
+                if s0 <= doc.p.start[i] < e0 and doc.names[i] == 0: doc.names[i] = -100
         doc.nominal_spans = nominal; doc.nominal = doc.bio(sorted(nominal, key=lambda x: (x[0], -x[1]))); doc.new_mentions = set()
         for m in clusters.values():
             m = sorted({x for x in m if x is not None})

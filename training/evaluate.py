@@ -45,7 +45,7 @@ def evaluate(enc, heads, run, DEV, PD, KD, UD, AD, ED, CD):
         def names(W, kinds=True):
             t = [0, 0, 0]
             for d, s, e, o in each(W, 24):
-                p = spans_of(repair(o["names"][1:e - s + 1].argmax(-1).tolist())); g = spans_of(d.names[s:e])
+                p = spans_of(repair(o["names"][1:e - s + 1].argmax(-1).tolist())); g = spans_of([max(0, y) for y in d.names[s:e]])
                 if not kinds: p = {x for x in p if x[2] in (1, 3, 5)}; g = {x for x in g if x[2] in (1, 3, 5)}
                 t[0] += len(p & g); t[1] += len(p - g); t[2] += len(g - p)
             return f1(*t)

