@@ -22,7 +22,11 @@ export type { Trace } from "./ask/trace.ts";
 export { outputNames } from "./intake/inputs.ts";
 export type { Reading } from "./model/reading.ts";
 
-/** The claims of one reading as lines, each with its chain, certainty and dates, outside any ledger. */
+/**
+ * The claims of one reading as lines, each with its chain, certainty and dates, outside any ledger.
+ *
+ * @example claimLinesOf(reading).map((line) => [line.predicate, line.chain, line.certainty])
+ */
 export function claimLinesOf(reading: Reading): ClaimLine[] {
   return reading.claims.map((claim) => claimLineOf({ reading, keys: new Map(), propositions: new Map() }, claim));
 }

@@ -29,6 +29,10 @@ const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./reader-worker.ts" : 
  * A worker that dies fails the one article that it was reading and is replaced.
  *
  * @throws {HearsayError} of the reader, where it cannot be opened.
+ * @example
+ * const pool = await openReaderPool(2);
+ * const readings = await Promise.all(articles.map((article) => pool.read(article)));
+ * await pool.close();
  */
 export async function openReaderPool(size: number, options: ReaderOptions = {}): Promise<Reader> {
   const queue: Job[] = [];

@@ -38,7 +38,11 @@ export function chainOf(reading: Parts, utteranceId: string | null): string[] {
   return hops.filter((hop, i) => i === 0 || hop !== hops[i - 1]);
 }
 
-/** The chain of a claim. */
+/**
+ * The chain of a claim: {@link chainOf} of its utterance.
+ *
+ * @example reading.claims.map((claim) => chainOfClaim(reading, claim)) // [[], ["US Weekly", "unnamed@US Weekly"]]
+ */
 export function chainOfClaim(reading: Parts, claim: Pick<Claim, "utterance">): string[] {
   return chainOf(reading, claim.utterance);
 }

@@ -6,7 +6,11 @@ export interface Bounds {
   readonly latest: number | null;
 }
 
-/** Whether a text is a date or interval of the Extended Date/Time Format (Library of Congress, levels 0 to 2). */
+/**
+ * Whether a text is a date or interval of the Extended Date/Time Format (Library of Congress, levels 0 to 2).
+ *
+ * @example isEdtf("XXXX-07") // true
+ */
 export function isEdtf(text: string): boolean {
   return parse(text).success;
 }
@@ -29,7 +33,11 @@ export function boundsOf(text: string): Bounds | undefined {
   };
 }
 
-/** Orders EDTF texts by where they begin; texts without a beginning come last. */
+/**
+ * Orders EDTF texts by where they begin; texts without a beginning come last.
+ *
+ * @example ["2024", "2023-12-20"].sort(compareEdtf) // ["2023-12-20", "2024"]
+ */
 export function compareEdtf(a: string | null, b: string | null): number {
   const startOf = (text: string | null): number => {
     const bounds = text === null ? undefined : boundsOf(text);

@@ -4,6 +4,8 @@ export type ErrorKind = "input" | "usage" | "ledger" | "internal";
 /**
  * The one exception that Hearsay throws on purpose: a sentence that says what was given, where, and what would be valid.
  * `code` is `stage/what-happened`; `kind` tells the shells which exit code or HTTP status it is.
+ *
+ * @example new HearsayError("intake/empty", "a.txt is empty: it holds no article.", { kind: "input" }).code // "intake/empty"
  */
 export class HearsayError extends Error {
   readonly code: string;
@@ -17,6 +19,11 @@ export class HearsayError extends Error {
   }
 }
 
+/**
+ * Whether something thrown is Hearsay's own error.
+ *
+ * @example isHearsayError(new Error("x")) // false
+ */
 export function isHearsayError(value: unknown): value is HearsayError {
   return value instanceof HearsayError;
 }

@@ -84,6 +84,11 @@ const claim = z.strictObject({
   score: z.number().min(0).max(1).nullable(),
 });
 
+/**
+ * The schema (zod) of a reading's JSON.
+ *
+ * @example readingSchema.safeParse({ format: "hearsay-reading/1" }).success // false
+ */
 export const readingSchema = z.strictObject({
   format: z.literal(READING_FORMAT),
   reader: z.strictObject({ name: z.string(), version: z.string(), model: z.string().nullable(), backend: z.string().nullable() }),
@@ -108,6 +113,7 @@ export const readingSchema = z.strictObject({
  * Parses a reading's JSON and checks that everything in it holds together.
  *
  * @throws {HearsayError} `model/bad-reading`: a sentence with the place and the fault.
+ * @example parseReading(JSON.stringify(reading)).claims.length === reading.claims.length // true
  */
 export function parseReading(json: string | unknown): Reading {
   const value = typeof json === "string" ? parsedJson(json) : json;
@@ -122,7 +128,11 @@ export function parseReading(json: string | unknown): Reading {
   return reading;
 }
 
-/** What does not hold together in a reading: a span whose words are not the text's, an id that leads nowhere. Empty where all is well. */
+/**
+ * What does not hold together in a reading: a span whose words are not the text's, an id that leads nowhere. Empty where all is well.
+ *
+ * @example faultsOf(reading) // []
+ */
 export function faultsOf(reading: Reading): string[] {
   const { text } = reading.article;
   const faults: string[] = [];

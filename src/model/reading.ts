@@ -6,6 +6,11 @@ import type { Source } from "./source.ts";
 import type { Quote } from "./span.ts";
 import type { Utterance } from "./utterance.ts";
 
+/**
+ * The format that every reading names.
+ *
+ * @example READING_FORMAT // "hearsay-reading/1"
+ */
 export const READING_FORMAT = "hearsay-reading/1";
 
 export interface ReaderVersion {

@@ -655,15 +655,30 @@ const DEFINITIONS = [
 
 /** The vocabulary: 57 predicates, as data. */
 export type Predicate = (typeof DEFINITIONS)[number]["id"];
+/**
+ * Every predicate's definition, in the order of the contract.
+ *
+ * @example VOCABULARY.length // 57
+ */
 export const VOCABULARY: readonly (PredicateDefinition & { readonly id: Predicate })[] = DEFINITIONS;
 export const PREDICATES = DEFINITIONS.map((d) => d.id) as readonly Predicate[];
 
 const BY_ID = new Map<string, PredicateDefinition & { readonly id: Predicate }>(DEFINITIONS.map((d) => [d.id, d]));
 
+/**
+ * Whether a word is a predicate of the vocabulary.
+ *
+ * @example isPredicate("spouse") // true
+ */
 export function isPredicate(id: string): id is Predicate {
   return BY_ID.has(id);
 }
 
+/**
+ * What the vocabulary says of a predicate.
+ *
+ * @example definitionOf("spouse").symmetric // true
+ */
 export function definitionOf(predicate: Predicate): PredicateDefinition & { readonly id: Predicate } {
   return BY_ID.get(predicate)!;
 }
