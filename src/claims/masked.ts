@@ -1,6 +1,6 @@
 import type { Annotated, AnnotatedMention, Sentence } from "../model/annotated.ts";
 import type { Span } from "../model/span.ts";
-import { CLASS, type MentionClass, SIZE } from "./mention-classes.ts";
+import { CLASS, type MentionClass, rangeOf, SIZE } from "./mention-classes.ts";
 import { PLURAL_POSSESSIVES, POSSESSIVE_WORDS } from "./possessives.ts";
 import { REDUCTIONS } from "./reductions.ts";
 
@@ -34,7 +34,7 @@ export function viewsOf(annotated: Annotated, sentence: Sentence): Masked[] {
   const names = outermost(inside.filter((m) => m.form !== "nominal"));
   const plain = withNominals(cellsOf(annotated, sentence, names, byCharacter), annotated, inside, byCharacter);
   const nominals = outermost(inside.filter((m) => m.form !== "nominal" || isKnownPerson(annotated, m)));
-  const reduced = reducedOf(cellsOf(annotated, sentence, nominals, byCharacter));
+  const reduced = statementOf(reducedOf(cellsOf(annotated, sentence, nominals, byCharacter)));
   const before = relativesOf(reduced, byCharacter);
   const view = (cells: readonly Cell[]): Masked => ({
     text: cells.map((c) => c.character).join(""),
@@ -56,6 +56,7 @@ function isKnownPerson(annotated: Annotated, m: AnnotatedMention): boolean {
   return m.members.length > 1 || (m.kind === "person" && named && kind === "person" && isDefinite(annotated.article.text, m));
 }
 
+const WHO = `[${rangeOf("person", "pronoun", "plural", "nominal")}]`;
 const KIN =
   /(?:wife|husband|mother|mom|mum|father|dad|parents?|sons?|daughters?|child|children|kids?|baby|twins?|brothers?|sisters?|siblings?|boyfriend|girlfriend|beau|ex|friends?|pals?|fianc[eé]e?|partner|spouse|lover)$/i;
 
@@ -138,13 +139,28 @@ function reducedOf(cells: readonly Cell[]): readonly Cell[] {
     const next: Cell[] = [];
     let at = 0;
     for (const match of text.matchAll(expression)) {
-      const [from, to] = match.indices!.groups!.keep!;
       next.push(...list.slice(at, match.index));
-      next.push({ character: text.slice(from, to), start: list[match.index]!.start, end: list[match.index + match[0].length - 1]!.end });
+      const [from, to] = match.indices!.groups?.keep ?? [0, 0];
+      if (to > from)
+        next.push({ character: text.slice(from, to), start: list[match.index]!.start, end: list[match.index + match[0].length - 1]!.end });
       at = match.index + match[0].length;
     }
     return [...next, ...list.slice(at)];
   }, cells);
+}
+
+const QUESTION = new RegExp(
+  `^(?:[^,]{0,30}, )?["“‘]?(?<verb>(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Ww]ill|[Dd]id|[Dd]o|[Dd]oes) )(?<who>${WHO}(?:,? (?:and|&) ${WHO})?)(?= )`,
+  "ud",
+);
+
+/** "Are Jane and Sam dating?" as "Jane and Sam are dating?": the verb goes behind its subject. */
+function statementOf(cells: readonly Cell[]): readonly Cell[] {
+  const found = QUESTION.exec(cells.map((c) => c.character).join(""));
+  const [verb, who] = [found?.indices?.groups?.verb, found?.indices?.groups?.who];
+  if (!verb || !who) return cells;
+  const auxiliary = cells.slice(verb[0], verb[1] - 1).map((c) => ({ ...c, character: c.character.toLowerCase() }));
+  return [...cells.slice(0, verb[0]), ...cells.slice(who[0], who[1]), cells[verb[1] - 1]!, ...auxiliary, ...cells.slice(who[1])];
 }
 
 /** "Jane Roe, who …", "Tom and Jane — who … —": whom the pronoun follows at once. */
@@ -178,7 +194,7 @@ function classOf({ clusters }: Annotated, m: AnnotatedMention): MentionClass {
     if (words === "her") return "her";
     if (PLURAL_POSSESSIVES.has(words)) return "theirs";
     if (POSSESSIVE_WORDS.has(words)) return "possessive";
-    return /^(?:they|them|we|us)$/.test(words) ? "plural" : "pronoun";
+    return /^(?:they|them|themselves|we|us)$/.test(words) ? "plural" : "pronoun";
   }
   if (m.form === "nominal") return m.members.length > 1 ? "plural" : "nominal";
   const { kind } = clusters[m.cluster]!;

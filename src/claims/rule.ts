@@ -7,7 +7,7 @@ import type { Predicate } from "../model/vocabulary.ts";
  */
 export interface Rule {
   readonly name: string;
-  /** A sentence that it takes. */
+  /** A sentence that it takes, about the invented cast of the tests; a noun phrase for one of them stands as `{the actor|Sam Poe}`. */
   readonly example: string;
   readonly pattern: string;
   readonly predicate: Predicate;
@@ -21,6 +21,8 @@ export interface Rule {
     | { readonly date: string }
     | { readonly is: string | number }
     | null;
+  /** What the object's words must be like. */
+  readonly objectLike?: RegExp;
   readonly ended?: boolean;
   /** The words themselves deny it ("denied dating"). */
   readonly negated?: boolean;

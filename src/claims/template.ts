@@ -37,13 +37,27 @@ const SLOTS: Readonly<Record<string, string>> = {
   n: NUMBER,
 };
 
+/** Pronouns are masked, too: where a pattern has one as a word, it means any of its class. */
+const PRONOUN_WORDS: Readonly<Record<string, string>> = {
+  her: rangeOf("her"),
+  ...Object.fromEntries(["his", "my", "whose", "its"].map((w) => [w, rangeOf("possessive")])),
+  ...Object.fromEntries(["their", "our"].map((w) => [w, rangeOf("theirs")])),
+  ...Object.fromEntries(["he", "she", "him", "himself", "herself", "who", "whom", "it"].map((w) => [w, rangeOf("pronoun")])),
+  ...Object.fromEntries(["they", "them", "themselves"].map((w) => [w, rangeOf("plural")])),
+};
+const withPronouns = (source: string): string =>
+  source.replace(
+    new RegExp(`(?<![\\\\\\p{L}<])(?:${Object.keys(PRONOUN_WORDS).join("|")})(?![\\p{L}>])`, "gu"),
+    (word) => `(?:${word}|[${PRONOUN_WORDS[word]}])`,
+  );
+
 /**
  * A pattern over masked sentences: a regular expression in which `{p:name}` is a slot (see SLOTS). Slots come back as groups of their names.
  *
  * @example templateOf("{P:who}, {n:age},") // takes "Jane Roe, 41,"
  */
 export function templateOf(template: string): RegExp {
-  const source = template.replace(/(?<!\\[pPu])\{([a-zA-Z]+)(?::(\w+))?\}/g, (whole, kind: string, name?: string) => {
+  const source = withPronouns(template).replace(/(?<!\\[pPu])\{([a-zA-Z]+)(?::(\w+))?\}/g, (whole, kind: string, name?: string) => {
     const slot = SLOTS[kind];
     if (!slot) throw new Error(`the pattern ${template} has an unknown slot ${whole}; known are ${Object.keys(SLOTS).join(", ")}`);
     return name ? `(?<${name}>${slot})` : `(?:${slot})`;

@@ -28,8 +28,8 @@ export const ATTENDED = rulesOf("attended", [
 
   {
     name: "guests-included",
-    example: "Guests included Jane Roe and Sam Poe.",
-    pattern: `(?:[Gg]uests|[Aa]ttendees|[Ss]tars (?:at|in attendance)|[Aa]ttendance)[^.;]{0,40}? (?:included?|were|such as|including) {list:a}(?:[^.;]{0,30}? at ${DET}(?:${EVENT}))?`,
+    example: "Guests at the wedding included Jane Roe and Sam Poe.",
+    pattern: `(?:[Gg]uests|[Aa]ttendees|[Ss]tars|[Cc]elebrities|[Oo]thers) (?:in attendance )?(?:at|of) ${DET}(?:${EVENT}|${NAMED}) (?:included?|were|such as|including) {list:a}`,
     kind: "clause",
   },
 ]);

@@ -41,5 +41,5 @@ export const BIRTH_PLACE = rulesOf("birth-place", [
     kind: "phrase",
   },
 
-  { name: "native-before", example: "the Lisbon native", pattern: "{l:b} native,? {P:a}", kind: "phrase" },
+  { name: "native-before", example: "{the Lisbon native|Jane Roe}", pattern: "{l:b} native,? {P:a}", kind: "phrase" },
 ]);

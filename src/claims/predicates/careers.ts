@@ -140,25 +140,29 @@ export const MEMBER_OF = rulesOf("member-of", [
     name: "plays-for",
     example: "He plays for the Night Owls.",
     pattern:
-      "{p:a},? (?:who )?(?:has |had |currently |also |now )*(?:plays?|played|playing|signed|competes|pitches|joined) (?:for|with|in) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?{org:b}",
+      "{p:a},? (?:who )?(?:has |had |currently |also |now )*(?:plays?|played|playing|signed|competes|pitches|joined) (?:for|with|in) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?(?<b>[\\ue700-\\ue7ff\\uea00-\\ueaff])",
     kind: "clause",
   },
   { name: "sings-with", example: "Sam Poe of the Night Band", pattern: "{N:a} of (?:the )?(?<b>[\\uea00-\\ueaff])", kind: "phrase" },
 ]);
+
+const PARTIES = /^(?:Republicans?|Democrats?|Democratic|Labour|Conservatives?|Tory|Liberals?|Liberal Democrats?|GOP|Greens?|[RD])$/;
 
 export const PARTY = rulesOf("party", [
   {
     name: "title-before",
     example: "Republican Sen. Jane Roe",
     pattern:
-      "(?<b>Republican|Democrat|Democratic|Labour|Conservative|Tory|Liberal Democrat|GOP|[\\uea00-\\ueaff](?= (?:Sen\\.|Rep\\.|Senator|Congressman|Congresswoman|Gov\\.)))(?: (?:Sen\\.|Rep\\.|Senator|Congressman|Congresswoman|Gov\\.|Governor|[Pp]residential (?:candidate|nominee)|candidate|nominee|leader|MP|lawmaker|incumbent|senator|representative|congressman|politician|presidential hopeful|frontrunner))+ {P:a}",
+      "(?<b>Republican|Democrat|Democratic|Labour|Conservative|Tory|Liberal Democrat|GOP|[\\uea00-\\ueaff\\ue700-\\ue7ff])(?: (?:Sen\\.|Rep\\.|Senator|Congressman|Congresswoman|Gov\\.|Governor|[Pp]residential (?:candidate|nominee)|candidate|nominee|leader|MP|lawmaker|incumbent|senator|representative|congressman|politician|presidential hopeful|frontrunner))+ {P:a}",
+    objectLike: PARTIES,
     kind: "phrase",
   },
   {
     name: "apposition",
     example: "Jane Roe, a Republican",
     pattern:
-      "{N:a},? (?:an? |who is an? |is an? )(?:[\\p{Ll}-]+ )?(?<b>Republican|Democrat|Tory|Conservative|[\\uea00-\\ueaff](?=,? (?:from|who|of)))\\b",
+      "{N:a},? (?:an? |who is an? |is an? )(?:[\\p{Ll}-]+ )?(?<b>Republican|Democrat|Tory|Conservative|[\\uea00-\\ueaff\\ue700-\\ue7ff])(?![\\p{L}’'])",
+    objectLike: PARTIES,
     kind: "phrase",
   },
   { name: "initial", example: "Jane Roe (R-Ohio)", pattern: "{N:a},? \\(?(?<b>[RD])-", kind: "phrase" },
@@ -202,7 +206,7 @@ export const ENDORSED = rulesOf("endorsed", [
     name: "endorsed",
     example: "Jane Roe endorsed Sam Poe.",
     pattern:
-      "(?<a>[\\ue000-\\ue1ff\\ue600-\\ue7ff]) (?:has |have |had |publicly |officially |also |is )*(?:endorsed|endorses|endorsing|backed|backs|threw (?:her|his) support behind|campaigned for|voted for|supports|is supporting) (?:[\\p{L}\\uea00-\\ueaff-]+ ){0,4}?{N:b}",
+      "(?<a>[\\ue000-\\ue1ff\\ue600-\\ue7ff]) (?:has |have |had |publicly |officially |also |is )*(?:endorsed|endorses|endorsing|backed|backs|threw (?:her|his) support behind|campaigned for|voted for|supports|is supporting) (?!away|off|out|down)(?:[\\p{L}\\uea00-\\ueaff-]+ ){0,4}?{N:b}",
     kind: "clause",
   },
 ]);

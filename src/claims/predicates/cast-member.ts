@@ -65,5 +65,4 @@ export const CAST_MEMBER = rulesOf("cast-member", [
       "{poss:b} (?:[\\p{Ll}-]+ ){0,2}?(?:film|movie|sitcom|TV show|blockbuster|thriller|comedy|reality (?:show|series)|drama|flick|biopic|series),? {w:a}",
     kind: "phrase",
   },
-  { name: "in-her-film", example: "Night Ferry's Jane Roe", pattern: "[“\"‘']{w:a}[”\"’'] (?:star|actress|actor) {P:b}", kind: "phrase" },
 ]);

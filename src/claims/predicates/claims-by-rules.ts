@@ -163,17 +163,16 @@ function thingsIn(found: Match, slot: string): Found[] {
   if (!words || !at) return [];
   const kinds: readonly string[] = definitionOf(rule.predicate).object;
   if (kinds.includes("person")) return peopleIn(found, slot, kinds);
+  const span = masked.span(at[0], at[1]);
+  const spoken = annotated.article.text.slice(span.start, span.end);
+  if (rule.objectLike && !rule.objectLike.test(spoken)) return [];
   const bare = words.replace(/^["“”‘'’]|["“”’',.]+$/g, "");
   const mentions = masked.mentions(words);
   if (mentions.length > 0 && (bare.length <= 1 || /^.(?:: ?\S+| \d+|, .)$/u.test(bare)))
     return mentions.slice(0, 1).flatMap((m) => (fits(annotated, m.cluster, kinds) ? [{ end: { cluster: m.cluster }, span: spanOf(m) }] : []));
   if (mentions.length > 1 && /^\P{L}+$/u.test(bare.replace(/\b(?:and|&)\b/g, "").replace(/[\ue000-\uf8ff]/g, "")))
     return mentions.map((m) => ({ end: { cluster: m.cluster }, span: spanOf(m) }));
-  const span = masked.span(at[0], at[1]);
-  const value = annotated.article.text
-    .slice(span.start, span.end)
-    .replace(/^(?:the|an?|his|her|their) /i, "")
-    .trim();
+  const value = spoken.replace(/^(?:the|an?|his|her|their) /i, "").trim();
   return value === "" ? [] : [{ end: { value }, span }];
 }
 

@@ -2,7 +2,7 @@ import { ADVERBS, BE } from "../rule.ts";
 import { rulesOf } from "./rules-of.ts";
 
 const OFFENCE =
-  "(?<v>(?!being charged)[\\p{L}\\d$’'“”\"-]+(?: (?!(?:in|on|at|last|when|after|before|by|and|who|but|as|which|while|from|this|during|because|over)\\b)[\\p{L}\\d$’'“”\"-]+){0,6})";
+  "(?<v>(?!being charged|plotting|running|leading|managing|finding|overseeing|making|bringing|keeping|protecting|investigating)[\\p{L}\\d$’'“”\"-]+(?: (?!(?:in|on|at|last|when|after|before|by|and|who|but|as|which|while|from|this|during|because|over)\\b)[\\p{L}\\d$’'“”\"-]+){0,6})";
 const value = { object: { value: "v" } } as const;
 
 export const ARRESTED = rulesOf("arrested", [

@@ -37,7 +37,7 @@ export const FEUD_WITH = rulesOf("feud-with", [
   },
   {
     name: "feud-with",
-    example: "a feud with Ann Poe",
+    example: "Jane Roe had a feud with Ann Poe.",
     pattern: `{p:a} (?:has |had |have |is |was |been |involved |embroiled |locked )*(?:in )?(?:an? |no )?(?:[\\p{L}-]+ ){0,2}?(?:feud|beef|falling[- ]out|war of words|bad blood|spat|rift) with (?:[\\p{L}-]+ ){0,3}?{list:b}`,
     kind: "clause",
   },

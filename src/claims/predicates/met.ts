@@ -7,7 +7,7 @@ export const MET = rulesOf("met", [
   {
     name: "pair-met",
     example: "The pair met through friends in Lisbon.",
-    pattern: `{pair:a}(?: —|,)? (?:who )?(?:[^.;:\\ue000-\\ue6ff]{0,60}?[—,] )?(?:first |reportedly |famously |originally |had |have |initially )*(?:met|were introduced)\\b(?! with)(?:(?! {P})[^.;]{0,40}? in {l:q})?`,
+    pattern: `{pair:a}(?: —|,)? (?:{p} [^.;:\\ue000-\\ue0ff]{0,70}?[—–,] )?(?:first |reportedly |famously |originally |had |have |initially )*(?:met|were introduced)\\b(?! with)(?:(?! {P})[^.;]{0,40}? in {l:q})?`,
     qualifiers: { place: "q" },
     kind: "clause",
   },
@@ -20,7 +20,7 @@ export const MET = rulesOf("met", [
   },
   {
     name: "after-meeting",
-    example: "after meeting Sam Poe",
+    example: "He fell in love after meeting Jane Roe.",
     pattern: `{p:a}[^.;\\ue000-\\ue6ff]{0,40}? (?:after|since|upon) (?:first )?meeting (?:[\\p{L}-]+ ){0,3}?{p:b}${AT}`,
     ...where,
     kind: "clause",

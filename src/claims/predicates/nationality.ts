@@ -15,7 +15,7 @@ export const NATIONALITY = rulesOf("nationality", [
   },
   {
     name: "role-before-the-name",
-    example: "the Canadian star",
+    example: "{the Canadian star|Jane Roe}",
     pattern: `${NATION} (?:[\\p{Ll}-]+ ){0,2}?(?:star|superstar|beauty|stunner|native|native,|hunk|crooner|citizen|hostage|soldier|student|teenager|man|woman|billionaire|millionaire|hitmaker|tennis (?:star|ace)|pop star) {P:a}`,
     ...value,
     kind: "phrase",

@@ -50,7 +50,7 @@ export const OCCUPATION = rulesOf("occupation", [
     ...value,
     kind: "clause",
   },
-  { name: "job-of-a-work", example: "the 'Night Song' singer", pattern: `(?:{w}) ${BY} {P:a}`, ...value, kind: "phrase" },
+  { name: "job-of-a-work", example: "{the “Night Song” singer|Jane Roe}", pattern: `(?:{w}) ${BY} {P:a}`, ...value, kind: "phrase" },
   {
     name: "possessive-of",
     example: "her lawyer, Jane Roe",

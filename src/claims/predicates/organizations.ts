@@ -108,7 +108,8 @@ export const OWNED_BY = rulesOf("owned-by", [
   {
     name: "owns",
     example: "She owns Acme.",
-    pattern: "(?<b>[\\ue000-\\ue1ff\\ue600-\\ue7ff]),? (?:who |which |also |now )*owns (?:the )?(?:[\\p{Ll}-]+ ){0,2}?(?<a>[\\ue700-\\ue7ff])",
+    pattern:
+      "(?<b>[\\ue000-\\ue1ff\\ue600-\\ue7ff]),? (?:who |which |also |now )*owns (?!up\\b)(?:the )?(?:[\\p{Ll}-]+ ){0,2}?(?<a>[\\ue700-\\ue7ff])",
     kind: "clause",
   },
   {

@@ -32,5 +32,5 @@ export const RESIDENCE = rulesOf("residence", [
   },
   { name: "resident", example: "Lisbon resident Jane Roe", pattern: "{l:b} (?:resident|resident,) {P:a}", kind: "phrase" },
   { name: "of-place", example: "Jane Roe, of Lisbon,", pattern: "{N:a},? (?:\\d{1,2}, )?of {l:b}(?=[,.])", kind: "phrase" },
-  { name: "based-before", example: "London-based designer Jane Roe", pattern: `{l:b}-based (?:[\\p{L}-]+ ){0,3}?{P:a}`, kind: "phrase" },
+  { name: "based-before", example: "Lisbon-based designer Jane Roe", pattern: `{l:b}-based (?:[\\p{L}-]+ ){0,3}?{P:a}`, kind: "phrase" },
 ]);

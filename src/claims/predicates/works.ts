@@ -41,7 +41,7 @@ export const DIRECTOR = rulesOf("director", [
   },
   {
     name: "whose-film",
-    example: "Jane Roe's film Night Ferry",
+    example: "director Jane Roe's film Night Ferry",
     pattern: `director {P:b}['’]s (?:[\\p{Ll}-]+ ){0,2}?(?:${FILM},? )?{w:a}`,
     kind: "phrase",
   },
@@ -80,13 +80,13 @@ export const AUTHOR = rulesOf("author", [
 export const PERFORMER = rulesOf("performer", [
   {
     name: "song-singer",
-    example: "the 'Night Song' singer",
+    example: "{the “Night Song” singer|Jane Roe}",
     pattern: "[“\"‘']{w:a}[”\"’'] (?:singer|hitmaker|rapper|crooner|songstress|performer|popstar|chanteuse),? {P:b}",
     kind: "phrase",
   },
   {
     name: "bare-song-singer",
-    example: "the Night Song singer",
+    example: "{the Night Song singer|Jane Roe}",
     pattern: "(?:the|The) {w:a} (?:singer|hitmaker|rapper|crooner|songstress) {P:b}",
     kind: "phrase",
   },
@@ -94,7 +94,7 @@ export const PERFORMER = rulesOf("performer", [
   { name: "whose-quoted", example: "Jane Roe's “Night Song”", pattern: '{P:b}[\'’]s (?:[\\p{Ll}-]+ ){0,2}?[“"]{w:a}[”"]', kind: "phrase" },
   {
     name: "sang",
-    example: "She sang Night Song.",
+    example: "She sang “Night Song”.",
     pattern: `{p:b} (?:who |also |has |will |recently |just |to |even )*(?:sang|sings|sung|singing|released|releases|releasing|recorded|records|recording|performed|performs|performing|dropped|drops|debuted|rapped|rapping) (?:her |his |their |the |a )?${Q}(?:${RECORD},? )?[“"‘']{w:a}`,
     kind: "clause",
   },

@@ -74,7 +74,7 @@ export const CHILD = rulesOf("child", [
   },
   {
     name: "whose-parent",
-    example: "her mother Jane Roe",
+    example: "his mother Jane Roe",
     pattern: `{poss:b} (?:late |own |famous |biological |adoptive |supermodel |rock star |estranged |celebrity )*(?:mother|father|mom|mum|dad|daddy|mama|papa|parents|momager),? {list:a}`,
     kind: "phrase",
   },

@@ -6,7 +6,7 @@ const N = "(?<n>one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})";
 export const NUMBER_OF_CHILDREN = rulesOf("number-of-children", [
   {
     name: "mother-of-two",
-    example: "the mom-of-two",
+    example: "{the mom-of-two|Jane Roe}",
     pattern: `\\b(?:[Mm]other|[Mm]om|[Mm]um|[Mm]ummy|[Mm]ommy|[Ff]ather|[Dd]ad|[Dd]addy|[Pp]arents?)[- ](?:to|of)[- ]${N}\\b(?! \\p{L}+s\\b)[^\\ue000-\\uefff]{0,3}{P:a}`,
     ...number,
     kind: "phrase",

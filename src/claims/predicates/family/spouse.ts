@@ -80,7 +80,7 @@ export const SPOUSE = rulesOf("spouse", [
     ended: true,
     kind: "phrase",
   },
-  { name: "whose-wife", example: "Sam Poe, whose wife Jane Roe …", pattern: `{P:b},? who is {poss:a} ${SPOUSE_WORD}`, kind: "phrase" },
+  { name: "whose-wife", example: "Jane Roe, who is his wife", pattern: `{P:b},? who is {poss:a} ${SPOUSE_WORD}`, kind: "phrase" },
   {
     name: "divorce-from",
     example: "his divorce from Jane Roe",
