@@ -93,7 +93,7 @@ def losses(batch, o):
                 sc = torch.cat([heads.rolenull[None, :, None].expand(len(at), -1, 1), sc], -1); right = torch.zeros_like(sc, dtype=torch.bool); col = {x: c + 1 for c, x in enumerate(first)}
                 for n, k in enumerate(at):
                     for r_, role in enumerate(ROLES):
-                        g = [col[x] for x in fr[k][4].get(role, ()) if x in col]; right[n, r_, g or [0]] = True
+                        g = [col[x] for x in fr[k][4].get(role, ()) if x in col and not near[n, col[x] - 1]]; right[n, r_, g or [0]] = True
                 add("role", marginal(sc.flatten(0, 1), right.flatten(0, 1)), 3.)
         if d.coref:
             cand = [c for c in d.candidates if ins(c)]; rows = [(m, {x for x in b if ins(x)}, bool(b)) for m, b in d.coref if ins(m)]; rows = [(m, b) for m, b, had in rows if b or not had]
