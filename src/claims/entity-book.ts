@@ -17,7 +17,13 @@ export function entityBookOf(annotated: Annotated): EntityBook {
   const { clusters, mentions, article } = annotated;
   const used = new Set<number>();
   for (const [i, cluster] of clusters.entries()) if (cluster.named && cluster.mentions.length > 0) used.add(i);
-  const order = clusters.map((_, i) => i).sort((a, b) => (mentions[clusters[a]!.mentions[0]!]?.start ?? Number.POSITIVE_INFINITY) - (mentions[clusters[b]!.mentions[0]!]?.start ?? Number.POSITIVE_INFINITY) || a - b);
+  const order = clusters
+    .map((_, i) => i)
+    .sort(
+      (a, b) =>
+        (mentions[clusters[a]!.mentions[0]!]?.start ?? Number.POSITIVE_INFINITY) -
+          (mentions[clusters[b]!.mentions[0]!]?.start ?? Number.POSITIVE_INFINITY) || a - b,
+    );
   const number = new Map(order.map((cluster, n) => [cluster, n + 1]));
   return {
     use: (cluster) => {

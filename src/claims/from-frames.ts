@@ -10,12 +10,14 @@ import { clustersAt, mentionAt } from "./mention-lookup.ts";
 import { dateAt, nounAt, numberAt } from "./values.ts";
 
 /** A frame that the model is less sure of makes no claim: chosen on the development texts, one figure for all predicates. */
-export const LEAST_SCORE = 0.42;
+export const LEAST_SCORE = 0.5;
 const VALUE_KINDS = new Set(["number", "date", "noun", "nothing"]);
 
 /** The model's frames as claims: its spans resolved to clusters and values. A frame whose ends cannot be resolved makes none. */
 export function claimsFromFrames(annotated: Annotated, dates: readonly DateMention[]): FoundClaim[] {
-  return annotated.claims.filter((f) => f.score >= LEAST_SCORE && !isFurniture(annotated, f.evidence)).flatMap((f) => claimsFrom(annotated, f, dates));
+  return annotated.claims
+    .filter((f) => f.score >= LEAST_SCORE && !isFurniture(annotated, f.evidence))
+    .flatMap((f) => claimsFrom(annotated, f, dates));
 }
 
 function isFurniture({ sentences }: Annotated, span: Span): boolean {
@@ -135,7 +137,11 @@ function qualifiersOf(annotated: Annotated, frame: ClaimFrame): Partial<Record<Q
 }
 
 function amountAt(text: string, span: Span): string {
-  return /^[$£€]?\s?[\d.,]+(?:\s?(?:million|billion|thousand|m|bn|k))?(?:\s(?:dollars|pounds|euros))?/i.exec(text.slice(text[span.start - 1] === "$" || text[span.start - 1] === "£" || text[span.start - 1] === "€" ? span.start - 1 : span.start))?.[0] ?? text.slice(span.start, span.end);
+  return (
+    /^[$£€]?\s?[\d.,]+(?:\s?(?:million|billion|thousand|m|bn|k))?(?:\s(?:dollars|pounds|euros))?/i.exec(
+      text.slice(text[span.start - 1] === "$" || text[span.start - 1] === "£" || text[span.start - 1] === "€" ? span.start - 1 : span.start),
+    )?.[0] ?? text.slice(span.start, span.end)
+  );
 }
 
 function near(a: Span, b: Span): boolean {

@@ -9,8 +9,10 @@ interface Parts {
   readonly sources: readonly Source[];
 }
 
-const DENIES = /\b(?:hoax|debunk\w*|not (?:dead|true|real|pregnant|dating|happening|been arrested)|is(?:n['’]t| not) true|false(?:ly)?|fake|untrue|den(?:y|ies|ied|ial)|never happened|fabricat\w+|made[- ]up|satir\w+|bogus|no truth|shot down|shoots? down|retract\w*|withdr[ae]w\w*|alive and well|rubbish|nonsense)\b/i;
-const DOUBTS = /\b(?:unconfirmed|unverified|claims? to|alleged(?:ly)?|self-proclaimed|no proof|no evidence|grain of salt|if true|sceptic\w*|skeptic\w*|dubious|questionable|doubt\w*|yet to be (?:confirmed|verified)|could not be verified|has not been (?:confirmed|verified))\b/i;
+const DENIES =
+  /\b(?:hoax|debunk\w*|not (?:dead|true|real|pregnant|dating|happening|been arrested)|is(?:n['’]t| not) true|false(?:ly)?|fake|untrue|den(?:y|ies|ied|ial)|never happened|fabricat\w+|made[- ]up|satir\w+|bogus|no truth|shot down|shoots? down|retract\w*|withdr[ae]w\w*|alive and well|rubbish|nonsense)\b/i;
+const DOUBTS =
+  /\b(?:unconfirmed|unverified|claims? to|alleged(?:ly)?|self-proclaimed|no proof|no evidence|grain of salt|if true|sceptic\w*|skeptic\w*|dubious|questionable|doubt\w*|yet to be (?:confirmed|verified)|could not be verified|has not been (?:confirmed|verified))\b/i;
 const REPORTED = /\b(?:reportedly|according to|reports?|rumou?r\w*|claims?|sources?|said to)\b/i;
 /** How much of the article counts as where its news stands. */
 const SENTENCES = 6;
@@ -26,7 +28,12 @@ export function leadOf({ article, sentences }: Annotated, { utterances, sources 
   const early = utterances.filter((u) => u.content[0]!.start < reach);
   const claimBy = early.filter((u) => u.act !== "deny").sort((a, b) => scoreOf(b, first, sources) - scoreOf(a, first, sources))[0];
   const deniedBy = utterances.filter((u) => u.act === "deny" && sources.find((s) => s.id === u.source)?.kind !== "unspecified");
-  return { span: quoteOf(article.text, first), stance: stanceOf(words, claimBy, sources), claimBy: claimBy?.id ?? null, deniedBy: deniedBy.map((u) => u.id) };
+  return {
+    span: quoteOf(article.text, first),
+    stance: stanceOf(words, claimBy, sources),
+    claimBy: claimBy?.id ?? null,
+    deniedBy: deniedBy.map((u) => u.id),
+  };
 }
 
 function stanceOf(words: string, claimBy: Utterance | undefined, sources: readonly Source[]): Stance {

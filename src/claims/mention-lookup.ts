@@ -5,8 +5,13 @@ import { overlaps } from "../text/spans.ts";
 /** The mention that a word belongs to: the name that holds it, else the smallest mention that begins with it, else the smallest that holds it. */
 export function mentionAt({ mentions }: Annotated, word: Span): AnnotatedMention | undefined {
   const here = mentions.filter((m) => overlaps(m, word));
-  const smallest = (list: readonly AnnotatedMention[]): AnnotatedMention | undefined => [...list].sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  return smallest(here.filter((m) => m.form === "name")) ?? smallest(here.filter((m) => m.form === "pronoun" || m.start === word.start)) ?? smallest(here.filter((m) => headIn(m, word)));
+  const smallest = (list: readonly AnnotatedMention[]): AnnotatedMention | undefined =>
+    [...list].sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  return (
+    smallest(here.filter((m) => m.form === "name")) ??
+    smallest(here.filter((m) => m.form === "pronoun" || m.start === word.start)) ??
+    smallest(here.filter((m) => headIn(m, word)))
+  );
 }
 
 /** A noun phrase is meant where the word is among its last ones ("the award-winning actor"). */

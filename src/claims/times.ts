@@ -22,15 +22,27 @@ const NOW = new Set(["age", "partner", "engaged-to", "residence", "expecting", "
 export function timeOf(annotated: Annotated, claim: FoundClaim, dates: readonly DateMention[]): ClaimTime {
   const { article, sentences } = annotated;
   const sentence = sentences.find((s) => holds(s, { start: claim.evidence.start, end: claim.evidence.start + 1 }));
-  const isItsValue = (d: DateMention): boolean => claim.spans.object !== null && overlaps(d, claim.spans.object) && claim.object !== null && "value" in claim.object;
+  const isItsValue = (d: DateMention): boolean =>
+    claim.spans.object !== null && overlaps(d, claim.spans.object) && claim.object !== null && "value" in claim.object;
   const own = dates.filter((d) => !isItsValue(d));
   const pointed = claim.spans.time && own.find((d) => overlaps(d, claim.spans.time!));
   const inside = own.find((d) => holds(claim.evidence, d));
-  const after = sentence && definitionOf(claim.predicate).time === "event" ? own.find((d) => d.start >= claim.evidence.end && d.end <= sentence.end && d.start - claim.evidence.end < 40) : undefined;
+  const after =
+    sentence && definitionOf(claim.predicate).time === "event"
+      ? own.find((d) => d.start >= claim.evidence.end && d.end <= sentence.end && d.start - claim.evidence.end < 40)
+      : undefined;
   const date = pointed ?? inside ?? after;
-  const duration = sentence ? durationsIn(article.text, sentence).find((d) => overlaps(d, claim.evidence) || (d.start >= claim.evidence.end && d.start - claim.evidence.end < 20)) : undefined;
+  const duration = sentence
+    ? durationsIn(article.text, sentence).find(
+        (d) => overlaps(d, claim.evidence) || (d.start >= claim.evidence.end && d.start - claim.evidence.end < 20),
+      )
+    : undefined;
   const state = definitionOf(claim.predicate).time === "state";
-  const valid = date ? intervalOf(date, state, claim) : claim.ended && article.publishedAt && claim.predicate !== "occupation" && claim.predicate !== "position" ? `../${article.publishedAt}` : null;
+  const valid = date
+    ? intervalOf(date, state, claim)
+    : claim.ended && article.publishedAt && claim.predicate !== "occupation" && claim.predicate !== "position"
+      ? `../${article.publishedAt}`
+      : null;
   const asOf = !date && !claim.ended && NOW.has(claim.predicate) && claim.certainty !== "expected" ? article.publishedAt : null;
   return { valid, asOf, duration: duration && state ? duration.iso : null, span: date ? { start: date.start, end: date.end } : null };
 }
