@@ -2,11 +2,14 @@ import type { Annotated, ClaimFrame } from "../model/annotated.ts";
 import type { QualifierName } from "../model/claim.ts";
 import type { EntityKind } from "../model/entity.ts";
 import type { Span } from "../model/span.ts";
-import { definitionOf } from "../model/vocabulary.ts";
+import { definitionOf, type Predicate } from "../model/vocabulary.ts";
 import { coverOf } from "../text/spans.ts";
 import type { DateMention } from "./dating/dates-in.ts";
 import type { End, FoundClaim } from "./found-claim.ts";
+import { isPlausible } from "./frame-gate.ts";
 import { clustersAt, mentionAt } from "./mention-lookup.ts";
+import { JOBS } from "./predicates/words/jobs.ts";
+import { OFFICES } from "./predicates/words/offices.ts";
 import { dateAt, nounAt, numberAt } from "./values.ts";
 
 /** A frame that the model is less sure of makes no claim: chosen on the development texts, one figure for all predicates. */
@@ -17,7 +20,8 @@ const VALUE_KINDS = new Set(["number", "date", "noun", "nothing"]);
 export function claimsFromFrames(annotated: Annotated, dates: readonly DateMention[]): FoundClaim[] {
   return annotated.claims
     .filter((f) => f.score >= LEAST_SCORE && !isFurniture(annotated, f.evidence))
-    .flatMap((f) => claimsFrom(annotated, f, dates));
+    .flatMap((f) => claimsFrom(annotated, f, dates))
+    .filter((claim) => isPlausible(claim, annotated));
 }
 
 function isFurniture({ sentences }: Annotated, span: Span): boolean {
@@ -98,8 +102,22 @@ function objectsOf(annotated: Annotated, frame: ClaimFrame, dates: readonly Date
     if (!date) return frame.predicate === "death-date" ? [{ end: null, span: word }] : undefined;
     return [{ end: { value: date.edtf }, span: { start: date.start, end: date.end } }];
   }
-  const noun = nounAt(annotated, word, frame.predicate);
+  const noun = roleAt(text, word, frame.predicate) ?? nounAt(annotated, word, frame.predicate);
   return noun && [{ end: { value: noun.value }, span: noun.span }];
+}
+
+const ROLES: Readonly<Partial<Record<Predicate, RegExp>>> = { occupation: new RegExp(JOBS, "gi"), position: new RegExp(OFFICES, "gi") };
+
+/** The occupation or office that the word is part of, where it is a known one: "the TV personality goes online" has "tv personality". */
+function roleAt(text: string, word: Span, predicate: Predicate): { value: string; span: Span } | undefined {
+  const known = ROLES[predicate];
+  if (!known) return undefined;
+  const from = Math.max(0, word.start - 40);
+  const around = text.slice(from, word.end + 40);
+  const role = [...around.matchAll(known)].find((m) => from + m.index <= word.start && word.end <= from + m.index + m[0].length);
+  if (!role) return undefined;
+  const span = { start: from + role.index, end: from + role.index + role[0].length };
+  return { value: role[0].toLowerCase(), span };
 }
 
 /** Kinship and love are told of somebody even where the other is not named ("their kids", "his wife"). */

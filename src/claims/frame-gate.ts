@@ -1,0 +1,88 @@
+import type { Annotated, Sentence } from "../model/annotated.ts";
+import { definitionOf } from "../model/vocabulary.ts";
+import { overlaps } from "../text/spans.ts";
+import type { FoundClaim } from "./found-claim.ts";
+import { JOBS } from "./predicates/words/jobs.ts";
+import { OFFICES } from "./predicates/words/offices.ts";
+import { TRIGGERS } from "./predicates/words/triggers.ts";
+
+interface Gate {
+  readonly name: string;
+  /** A proposal that it stops. */
+  readonly example: string;
+  readonly stops: (claim: FoundClaim, annotated: Annotated, sentences: readonly Sentence[]) => boolean;
+}
+
+const PEOPLE = new Set([
+  "partner",
+  "engaged-to",
+  "spouse",
+  "filed-for-divorce",
+  "child",
+  "sibling",
+  "relative",
+  "friend",
+  "met",
+  "seen-with",
+  "co-star",
+]);
+const JOB = new RegExp(`\\b${JOBS}$`, "i");
+const OFFICE = new RegExp(`\\b(?:${OFFICES})(?: (?:of|for|to) .*)?$`, "i");
+const AGENT =
+  /(?:[eo]rs?|ist|ian|man|woman|[mt]ress|ant|ent|star|superstar|guru|chef|coach|expert|hero|icon|legend|scholar|teen|official|specialist|champion|diva|judge|pilot|nurse|cop|spy|royal|mom|dad|fan)$/;
+
+/** What a model proposes and nobody should believe: an ordered list, the first that stops a claim ends it. */
+const GATES: readonly Gate[] = [
+  {
+    name: "no-trigger",
+    example: "birth-place(Sam Poe, Arland) where nobody is born",
+    stops: (claim, { article }, sentences) => {
+      const trigger = TRIGGERS[claim.predicate];
+      return trigger !== undefined && !sentences.some((s) => trigger.test(article.text.slice(s.start, s.end)));
+    },
+  },
+  {
+    name: "no-person",
+    example: "position(Acme, leader)",
+    stops: (claim, { clusters }) => {
+      const { subject, object } = definitionOf(claim.predicate);
+      const isPerson = (cluster: number): boolean => clusters[cluster]!.kind === "person";
+      if (subject.length === 1 && subject[0] === "person" && claim.subject !== null && !isPerson(claim.subject)) return true;
+      return object.length === 1 && object[0] === "person" && claim.object !== null && "cluster" in claim.object && !isPerson(claim.object.cluster);
+    },
+  },
+  {
+    name: "no-age",
+    example: "age(Jane Roe, 1998)",
+    stops: ({ predicate, object }) =>
+      predicate === "age" && object !== null && "value" in object && !(Number(object.value) > 0 && Number(object.value) < 120),
+  },
+  {
+    name: "no-occupation",
+    example: "occupation(Sam Poe, videography skill)",
+    stops: ({ predicate, object }) =>
+      predicate === "occupation" && object !== null && "value" in object && !JOB.test(String(object.value)) && !AGENT.test(String(object.value)),
+  },
+  {
+    name: "an-office",
+    example: "occupation(Jane Roe, prime minister), which is a position",
+    stops: ({ predicate, object }) =>
+      predicate === "occupation" && object !== null && "value" in object && OFFICE.test(String(object.value)) && !JOB.test(String(object.value)),
+  },
+  {
+    name: "nobody",
+    example: "partner(Jane Roe, -) where the words name no partner",
+    stops: (claim, { article }) =>
+      claim.object === null &&
+      PEOPLE.has(claim.predicate) &&
+      !/(?:wife|husband|hubby|spouse|married|boyfriend|girlfriend|fianc|kids?|child|sons?$|daughter|baby|mom|mum|mother|father|dad|parent|brother|sister|friends?|pals?)/i.test(
+        claim.spans.object ? article.text.slice(claim.spans.object.start, claim.spans.object.end) : "",
+      ),
+  },
+];
+
+/** Whether a claim that a model's frame proposes stands: its sentence has a word for it, and its ends are what the predicate joins. */
+export function isPlausible(claim: FoundClaim, annotated: Annotated): boolean {
+  const sentences = annotated.sentences.filter((s) => overlaps(s, claim.evidence));
+  return !GATES.some((gate) => gate.stops(claim, annotated, sentences));
+}
