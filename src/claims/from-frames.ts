@@ -30,7 +30,7 @@ function isFurniture({ sentences }: Annotated, span: Span): boolean {
 
 function claimsFrom(annotated: Annotated, frame: ClaimFrame, dates: readonly DateMention[]): FoundClaim[] {
   const definition = definitionOf(frame.predicate);
-  const subjects = endsAt(annotated, frame.subject, definition.subject);
+  const subjects = byEpithet(annotated, frame) ?? endsAt(annotated, frame.subject, definition.subject);
   const objects = objectsOf(annotated, frame, dates);
   if (subjects === undefined || objects === undefined) return [];
   return pairsOf(subjects, objects, definition.symmetric).map(
@@ -39,7 +39,7 @@ function claimsFrom(annotated: Annotated, frame: ClaimFrame, dates: readonly Dat
       subject: subject.cluster,
       object: object.end,
       negated: frame.negated,
-      ended: frame.ended,
+      ended: frame.ended || isEx(annotated, frame),
       certainty: frame.certainty,
       qualifiers: qualifiersOf(annotated, frame),
       evidence: coverOf([frame.evidence, ...(object.span && near(frame.evidence, object.span) ? [object.span] : [])]),
@@ -51,6 +51,25 @@ function claimsFrom(annotated: Annotated, frame: ClaimFrame, dates: readonly Dat
       score: frame.score,
     }),
   );
+}
+
+/** "the rapper", "the 24-year-old singer": whose job or age a noun phrase tells is whom it stands for. */
+function byEpithet(annotated: Annotated, frame: ClaimFrame): SubjectEnd[] | undefined {
+  if (!frame.object || (frame.predicate !== "occupation" && frame.predicate !== "age" && frame.predicate !== "nationality")) return undefined;
+  const { object } = frame;
+  const phrase = annotated.mentions.find((m) => m.form === "nominal" && /^(?:the|this) /i.test(m.text) && m.start < object.start && object.end <= m.end);
+  if (!phrase || phrase.members.length > 0) return undefined;
+  const cluster = annotated.clusters[phrase.cluster]!;
+  return cluster.named && cluster.kind === "person" ? [{ cluster: phrase.cluster, span: { start: phrase.start, end: phrase.end } }] : undefined;
+}
+
+const LOVE: ReadonlySet<string> = new Set(["partner", "spouse", "engaged-to"]);
+
+/** What the words call over is over, whatever the head says: "ex-wife", "former boyfriend". */
+function isEx(annotated: Annotated, { predicate, evidence, object }: ClaimFrame): boolean {
+  if (!LOVE.has(predicate)) return false;
+  const from = Math.max(0, Math.min(evidence.start, object?.start ?? evidence.start) - 3);
+  return /\b(?:ex|exes|ex-\w+|former (?:husband|wife|spouse|boyfriend|girlfriend|partner|flame|fianc\w+|couple)|estranged|divorced)\b/i.test(annotated.article.text.slice(from, evidence.end));
 }
 
 interface SubjectEnd {
@@ -74,6 +93,7 @@ function fits({ clusters }: Annotated, cluster: number, kinds: readonly (EntityK
   const { kind, named } = clusters[cluster]!;
   if (kinds.length === 1 && kinds[0] === "person") return kind === "person" || (kind === "other" && named);
   if (kinds.includes("person")) return true;
+  if (kinds.length === 1 && kinds[0] === "work") return kind === "work" || kind === "other" || kind === "event" || (kind === "organization" && !named);
   return kind !== "person";
 }
 
@@ -84,6 +104,11 @@ function objectsOf(annotated: Annotated, frame: ClaimFrame, dates: readonly Date
   if (!word) return undefined;
   const entityKinds = kinds.filter((k) => !VALUE_KINDS.has(k));
   if (entityKinds.length > 0) {
+    if (mentionless(frame) && isUnnamedKin(annotated, word)) return [{ end: null, span: word }];
+    if (frame.predicate === "party") {
+      const party = PARTIES[text.slice(word.start, word.end).toLowerCase()];
+      if (party) return [{ end: { value: party }, span: word }];
+    }
     const ends = endsAt(annotated, word, entityKinds);
     if (ends) return ends.map(({ cluster, span }) => ({ end: { cluster }, span }));
     // An event, an award or a place that no name stands for: the words themselves.
@@ -118,6 +143,14 @@ function roleAt(text: string, word: Span, predicate: Predicate): { value: string
   if (!role) return undefined;
   const span = { start: from + role.index, end: from + role.index + role[0].length };
   return { value: role[0].toLowerCase(), span };
+}
+
+const PARTIES: Readonly<Record<string, string>> = { r: "Republican", d: "Democratic", gop: "Republican" };
+
+/** "both have children", "his wife": a noun for kin with no name beside it. */
+function isUnnamedKin({ mentions, article }: Annotated, word: Span): boolean {
+  if (!/^(?:children|child|kids?|sons?|daughters?|bab(?:y|ies)|twins?|wife|husband|boyfriend|girlfriend|fianc[eé]e?)$/i.test(article.text.slice(word.start, word.end))) return false;
+  return !mentions.some((m) => m.form === "name" && m.kind === "person" && m.start >= word.end && /^,?\s$/.test(article.text.slice(word.end, m.start)));
 }
 
 /** Kinship and love are told of somebody even where the other is not named ("their kids", "his wife"). */

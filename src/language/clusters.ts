@@ -1,7 +1,7 @@
 import type { AnnotatedMention, Cluster } from "../model/annotated.ts";
 import type { EntityKind, Gender, MentionForm } from "../model/entity.ts";
 import type { Quote } from "../model/span.ts";
-import { genderOfFirstName } from "../text/first-names.ts";
+import { likelyGender } from "../text/first-names.ts";
 import { ROLE_NOUNS } from "./english/roles.ts";
 import { KEPT_TITLES, TITLES } from "./english/titles.ts";
 import { PRONOUNS } from "./english/pronouns.ts";
@@ -105,7 +105,7 @@ export function genderOf(m: Pick<FoundMention, "form" | "text" | "kind">): Gende
   const words = m.text.split(/\s+/);
   if (/^(?:Mrs|Ms|Miss|Queen|Princess|Duchess|Dame|Lady)\b/.test(m.text)) return "f";
   if (/^(?:Mr|King|Prince|Duke|Sir|Lord|Pope)\b/.test(m.text)) return "m";
-  return words.length > 1 || m.text.length > 2 ? (genderOfFirstName(words[0]!.replace(/[’']s$/, "")) ?? null) : null;
+  return words.length > 1 || m.text.length > 2 ? likelyGender(words[0]!.replace(/[’']s$/, "")) : null;
 }
 
 /** "music producer Ned Kelly", "Jane Roe, the actress": a nominal beside a name is that name. */

@@ -13,3 +13,8 @@ for (const either of ["jamie", "morgan", "jordan", "kelly", "taylor", "drew", "b
 export function genderOfFirstName(name: string): Gender | undefined {
   return GENDERS.get(name.toLowerCase());
 }
+
+/** The same, with a guess by its ending for a name that is not known: those in -a are women's far more often than men's. */
+export function likelyGender(name: string): Gender {
+  return genderOfFirstName(name) ?? (/^\p{Lu}\p{Ll}{2,}a$/u.test(name) ? "f" : null);
+}

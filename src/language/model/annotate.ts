@@ -9,6 +9,7 @@ import { nominalOf } from "../nominals.ts";
 import { pronounMentions, sentenceAt, tidied } from "../pronoun-mentions.ts";
 import { sentencesOf } from "../sentences.ts";
 import { tokensOf } from "../tokens.ts";
+import { withHearsay } from "../hearsay-frames.ts";
 import { claimFramesOf } from "./claim-frames.ts";
 import { type Encoded, encode } from "./encoded.ts";
 import { type ModelFiles, readModelFiles } from "./model-files.ts";
@@ -57,8 +58,10 @@ function annotated(article: Article, encoded: Encoded, files: ModelFiles): Annot
   });
   const body = (m: FoundMention): boolean => sentences[m.sentence]?.role !== "furniture" || m.form === "name";
   const mentions = tidied([...names, ...listedOutlets(text, names).map((o) => ({ ...o, sentence: at(o.start) })), ...nominals, ...pronounMentions(tokens, sentences)].filter(body));
+  const quotations = quotationsOf(text);
+  const utterances = withHearsay(utteranceFramesOf(text, encoded, pairs, quotations), { text, tokens, sentences, mentions, quotations });
   return assemble(
-    { article, tokens, sentences, mentions, utterances: utteranceFramesOf(text, encoded, pairs, quotationsOf(text)), claims: claimFramesOf(encoded, pairs, files), problems: [] },
+    { article, tokens, sentences, mentions, utterances, claims: claimFramesOf(encoded, pairs, files), problems: [] },
     antecedentBy(encoded, pairs, mentions),
   );
 }

@@ -16,7 +16,7 @@ const REACH = 220;
 /** Utterances as the model sees them: each content span with the cue that it points to, each cue with its source. */
 export function utteranceFramesOf(text: string, encoded: Encoded, pairs: Pairs, quotations: readonly Quotation[]): UtteranceFrame[] {
   const [sources, cues] = [runsOf(encoded, SOURCE), runsOf(encoded, CUE)];
-  const contents = runsOf(encoded, CONTENT).flatMap((run) => shaped(text, run, quotations));
+  const contents = joined(text, runsOf(encoded, CONTENT), cues).flatMap((run) => shaped(text, run, quotations));
   const used = new Map<TaggedRun, number>();
   const frames: UtteranceFrame[] = [];
   for (const { run, span } of contents) {
@@ -24,6 +24,8 @@ export function utteranceFramesOf(text: string, encoded: Encoded, pairs: Pairs, 
     const cue = pointed("cue", run, cues, pairs);
     const source = cue && pointed("source", cue, sources, pairs);
     const first = cue && used.get(cue);
+    // "…," the source said about her new boyfriend: whom the words are about is not said.
+    if (first !== undefined && /\b(?:about|of) $/i.test(text.slice(0, span.start)) && span.end - span.start < 90) continue;
     if (cue && first === undefined) used.set(cue, frames.length);
     frames.push({
       source: source ? clean(text, source) : null,
@@ -36,6 +38,19 @@ export function utteranceFramesOf(text: string, encoded: Encoded, pairs: Pairs, 
     });
   }
   return frames;
+}
+
+/** A stretch within a sentence that the tagger left out of what is said, with no cue in it, belongs to it ("… that his children, Ann, 30, “are glad”"). */
+function joined(text: string, runs: readonly TaggedRun[], cues: readonly TaggedRun[]): TaggedRun[] {
+  const out: TaggedRun[] = [];
+  for (const run of runs) {
+    const before = out.at(-1);
+    const gap = before ? text.slice(before.end, run.start) : "";
+    const apart = !before || gap.length > 70 || /[.!?\n]|[“"”].*[“"”]/.test(gap) || /[.!?,]["”]\s*$/.test(text.slice(0, before.end)) || cues.some((c) => c.start >= before.end - 1 && c.end <= run.start + 1);
+    if (apart) out.push(run);
+    else out[out.length - 1] = { ...before, last: run.last, end: run.end };
+  }
+  return out;
 }
 
 function pointed(head: "cue" | "source", from: TaggedRun, to: readonly TaggedRun[], pairs: Pairs): TaggedRun | undefined {
