@@ -2,6 +2,7 @@ import type { Annotated, AnnotatedMention, Sentence } from "../model/annotated.t
 import type { Span } from "../model/span.ts";
 import { CLASS, type MentionClass, rangeOf, SIZE } from "./mention-classes.ts";
 import { PLURAL_POSSESSIVES, POSSESSIVE_WORDS } from "./possessives.ts";
+import { JOBS } from "./predicates/words/jobs.ts";
 import { REDUCTIONS } from "./reductions.ts";
 
 /**
@@ -105,6 +106,23 @@ function characterOf(annotated: Annotated, m: AnnotatedMention, byCharacter: Map
   return String.fromCharCode(first + SIZE - 1);
 }
 
+const ROLE = new RegExp(
+  `(?:${JOBS}|star|superstar|sovereign|host|co-host|judge|coach|native|beauty|hunk|heartthrob|royal|president|leader|champion|billionaire)$`,
+  "iu",
+);
+const TO_ROLE = new RegExp(
+  `^[\\p{L}\\d-]*(?: [\\p{L}’'&-]+){0,3}? (?:${JOBS}|star|superstar|sovereign|host|co-host|judge|coach|native|beauty|hunk|heartthrob|royal|president|leader|champion|billionaire)(?![\\p{L}-])`,
+  "iu",
+);
+
+/** Where a noun phrase ends that an annotator cut short ("the reality| star", "the 47|-year-old host"). */
+function headEnd(text: string, m: AnnotatedMention): number {
+  const after = text.slice(m.end, m.end + 60);
+  if (ROLE.test(m.text) && !/^[-\p{L}]/u.test(after)) return m.end;
+  const more = /^[-\p{L} ]/u.test(after) ? TO_ROLE.exec(after) : null;
+  return m.end + (more && !/\b(?:is|was|and|has|had|who|to|of|in|at|with|said|told|by|for|on|the)\b/.test(more[0]) ? more[0].length : 0);
+}
+
 /** A noun phrase of somebody known gets his character behind it ("the actor ■ said"), so that what stands before a name is read before it, too. */
 function withNominals(
   cells: readonly Cell[],
@@ -115,7 +133,8 @@ function withNominals(
   const next: Cell[] = [...cells];
   const known = inside.filter((m) => m.form === "nominal" && isKnownPerson(annotated, m));
   for (const m of known) {
-    const last = next.findLastIndex((c) => c.end === m.end);
+    const end = headEnd(annotated.article.text, m);
+    const last = next.findLastIndex((c) => c.end === end);
     if (
       last < 0 ||
       /^,?\s[\ue000-\ue0ff]/.test(
@@ -126,7 +145,7 @@ function withNominals(
       )
     )
       continue;
-    const here = { start: next[last]!.start, end: m.end };
+    const here = { start: next[last]!.start, end };
     next.splice(last + 1, 0, { character: " ", ...here }, { character: characterOf(annotated, m, byCharacter), ...here });
   }
   return next;

@@ -54,6 +54,7 @@ export const AGE = rulesOf("age", [
     object: { number: "b" },
     kind: "clause",
   },
+  { name: "a-year-old", example: "Jane Roe, an 18-year-old from Lisbon", pattern: `{N:a}, an? ${YEARS}\\b`, object: { number: "b" }, kind: "phrase" },
   { name: "aged", example: "Jane Roe, aged 41", pattern: "{P:a},? aged (?<b>\\d{1,3})", object: { number: "b" }, kind: "phrase" },
   {
     name: "died-aged",

@@ -14,7 +14,7 @@ export const CHILD = rulesOf("child", [
   {
     name: "possessive-together",
     example: "their children together — Ann and Ned",
-    pattern: `{poss:a} ${Q}${KID} (?:together|still|(?:(?!with\\b)[^.;\\ue000-\\uefff ]+ ?){0,4}?)${OPEN} {kids:b}`,
+    pattern: `{poss:a} ${Q}${KID} (?:together|still)${OPEN} {kids:b}`,
     kind: "phrase",
   },
   {
