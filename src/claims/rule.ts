@@ -1,5 +1,6 @@
 import type { Certainty, QualifierName } from "../model/claim.ts";
 import type { Predicate } from "../model/vocabulary.ts";
+import { rangeOf } from "./mention-classes.ts";
 
 /**
  * One way in which a text says something: a pattern over masked sentences and what its slots mean. Slots `a` and `b` are the ends unless named.
@@ -39,5 +40,5 @@ export const ADVERBS =
 /** "is", "was", "has been" … */
 export const BE =
   "(?:is|was|are|were|be|being|been|has been|have been|had been|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|['’]s|['’]re|['’]m|am|may be|might be|could be|will be|would be)";
-/** Up to four words that are no mention and no mark. */
-export const WORDS = "(?:[\\p{L}\\d’'-]+ ){0,4}?";
+/** Up to four words that are no mark and no mention but a people's name ("with Russian model Jane Roe"). */
+export const WORDS = `(?:[\\p{L}\\d’'${rangeOf("group")}-]+ ){0,4}?`;

@@ -92,6 +92,8 @@ function isAllowed(m: FoundMention, candidate: FoundMention, cluster: Building):
   const pronoun = m.form === "pronoun" ? PRONOUNS.get(m.text.toLowerCase()) : undefined;
   if (candidate.form === "pronoun" && PRONOUNS.get(candidate.text.toLowerCase())?.person !== pronoun?.person && pronoun) return false;
   if (pronoun?.thing) return cluster.kind !== "person";
+  // "The insider" is nobody who has a name.
+  if (m.form === "nominal" && candidate.form !== "nominal" && nominalOf(m.text)?.sort === "source") return false;
   const gender = genderOf(m);
   if ((pronoun && pronoun.gender) || (m.form === "nominal" && m.kind === "person")) if (cluster.kind !== "person" && cluster.kind !== "other") return false;
   return !(gender && cluster.gender && gender !== cluster.gender);

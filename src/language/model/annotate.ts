@@ -6,6 +6,7 @@ import type { Antecedent, FoundMention } from "../clusters.ts";
 import { PRONOUNS } from "../english/pronouns.ts";
 import { listedOutlets } from "../listed-outlets.ts";
 import { nominalOf } from "../nominals.ts";
+import { nominalsByWords } from "../nominals-by-words.ts";
 import { pronounMentions, sentenceAt, tidied } from "../pronoun-mentions.ts";
 import { sentencesOf } from "../sentences.ts";
 import { tokensOf } from "../tokens.ts";
@@ -26,6 +27,8 @@ export interface ModelAnnotator {
   close(): Promise<void>;
 }
 
+/** Of the noun phrases that only the word lists know: roles ("the singer") and pairs ("the couple"); kin and sources are somebody else's. */
+const ADDED: ReadonlySet<string> = new Set(["role", "pair"]);
 /** How far back, in pieces, an antecedent is looked for: a window of training. */
 const REACH = 330;
 
@@ -51,18 +54,24 @@ function annotated(article: Article, encoded: Encoded, files: ModelFiles): Annot
   const sentences = sentencesOf(text, tokens);
   const pairs = pairsOf(encoded, files);
   const at = (start: number): number => sentenceAt(sentences, start);
-  const names = runsOf(encoded, { name: "names", from: 0, width: 2 * files.index.kinds.length + 1, cost: 0.5 }).map((run): FoundMention => ({ ...nameSpan(text, run.start, run.end), form: "name", kind: files.index.kinds[run.label]!, sentence: at(run.start), score: run.score }));
+  const runs = runsOf(encoded, { name: "names", from: 0, width: 2 * files.index.kinds.length + 1, cost: 0.5 });
+  const names = withSubtitles(
+    text,
+    runs.map((run): FoundMention => ({ ...nameSpan(text, run.start, run.end), form: "name", kind: files.index.kinds[run.label]!, sentence: at(run.start), score: run.score })),
+  );
   const nominals = runsOf(encoded, { name: "nominal", from: 0, width: 3, cost: 0.5 }).flatMap((run): FoundMention[] => {
     const words = text.slice(run.start, run.end);
     return nominalOf(words) || /^(?:the|his|her|their|an?)\s/i.test(words) ? [{ start: run.start, end: run.end, text: words, form: "nominal", kind: "person", sentence: at(run.start), score: run.score }] : [];
   });
+  // The tagger misses a third of the noun phrases; those that the word lists know are added.
+  const listed = nominalsByWords(text, sentences).filter((m) => ADDED.has(nominalOf(m.text)?.sort ?? "") && /^(?:the|this)\s/i.test(m.text) && !nominals.some((n) => n.start < m.end && m.start < n.end));
   const body = (m: FoundMention): boolean => sentences[m.sentence]?.role !== "furniture" || m.form === "name";
-  const mentions = tidied([...names, ...listedOutlets(text, names).map((o) => ({ ...o, sentence: at(o.start) })), ...nominals, ...pronounMentions(tokens, sentences)].filter(body));
+  const mentions = tidied([...names, ...listedOutlets(text, names).map((o) => ({ ...o, sentence: at(o.start) })), ...nominals, ...listed, ...pronounMentions(tokens, sentences)].filter(body));
   const quotations = quotationsOf(text);
   const utterances = withHearsay(utteranceFramesOf(text, encoded, pairs, quotations), { text, tokens, sentences, mentions, quotations });
   return assemble(
     { article, tokens, sentences, mentions, utterances, claims: claimFramesOf(encoded, pairs, files), problems: [] },
-    antecedentBy(encoded, pairs, mentions),
+    antecedentBy(encoded, pairs, mentions, (i) => sentences[mentions[i]!.sentence]?.role !== "furniture"),
   );
 }
 
@@ -76,8 +85,26 @@ function nameSpan(text: string, start: number, end: number): { start: number; en
   return { start: from, end: to, text: text.slice(from, to) };
 }
 
+/** A work's name goes on after its colon: "Night Ferry" and ": Dawn" are one. */
+function withSubtitles(text: string, names: readonly FoundMention[]): FoundMention[] {
+  const out: FoundMention[] = [];
+  for (const name of names) {
+    const before = out.at(-1);
+    if (before && name.start < before.end) continue;
+    const rest = /^: (\p{Lu}[\p{L}\d’'-]*(?: (?:\p{Lu}[\p{L}\d’'-]*|\d{1,2}|of|the|and|in)(?=[ ,.;:’'"”]|$)){0,4})/u.exec(text.slice(name.end));
+    const next = names.find((n) => n.start > name.end && n.start - name.end <= 2);
+    const isWork = name.kind === "work" || (next?.kind === "work" && name.kind !== "person");
+    if (!rest || !isWork || /^["“‘']/.test(text.slice(name.end + 2))) out.push(name);
+    else {
+      const words = rest[1]!.replace(/ (?:of|the|and|in)$/, "");
+      out.push({ ...name, kind: "work", end: name.end + 2 + words.length, text: text.slice(name.start, name.end + 2 + words.length) });
+    }
+  }
+  return out;
+}
+
 /** The earlier mention that the coreference head likes best, where it likes one better than none. */
-function antecedentBy(encoded: Encoded, pairs: Pairs, mentions: readonly FoundMention[]): Antecedent {
+function antecedentBy(encoded: Encoded, pairs: Pairs, mentions: readonly FoundMention[], isProse: (mention: number) => boolean): Antecedent {
   const starts = encoded.pieces.start;
   const pieceAt = (at: number): number => {
     let [low, high] = [0, starts.length - 1];
@@ -96,7 +123,7 @@ function antecedentBy(encoded: Encoded, pairs: Pairs, mentions: readonly FoundMe
     const pronoun = PRONOUNS.get(mentions[i]!.text.toLowerCase());
     if (pronoun && !pronoun.thing && !pronoun.plural && pronoun.person === 3) top -= 2;
     for (let j = i - 1; j >= 0 && pieces[i]! - pieces[j]! <= REACH; j--) {
-      if (pieces[j] === pieces[i] || !allowed(j)) continue;
+      if (pieces[j] === pieces[i] || !isProse(j) || !allowed(j)) continue;
       const score = pairs.score("coref", pieces[i]!, pieces[j]!);
       if (score > top) [best, top] = [j, score];
     }
