@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   share: ["model", "text", "ask"],
   "reader.ts": ["model", "language", "claims"],
   "reader-pool.ts": ["model", "reader.ts"],
-  "reader-worker.ts": ["model", "reader.ts"],
+  "reader-worker.ts": ["model", "reader.ts", "reader-pool.ts"],
   "hearsay.ts": ["model", "text", "intake", "language", "claims", "ledger", "ask", "check", "share", "reader.ts", "reader-pool.ts"],
   "index.ts": ["model", "hearsay.ts", "reader.ts", "reader-pool.ts", "ask"],
   cli: ["hearsay.ts", "model"],
@@ -34,7 +34,7 @@ export function importsOf(src: string): Import[] {
   const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((f) => f.endsWith(".ts") && !/\.(test|contract|cases)\.ts$/.test(f));
   return files.flatMap((file) => {
     const text = readFileSync(join(src, file), "utf8");
-    const paths = [...text.matchAll(/^\s*(?:import|export)\b[^;"']*?["'](\.[^"']+)["']|\bimport\(\s*["'](\.[^"']+)["']/gm)].map((m) => m[1] ?? m[2]!);
+    const paths = [...text.matchAll(/^\s*(?:import|export)\s(?:[^;"']*?\sfrom\s)?["'](\.[^"']+)["']|\bimport\(\s*["'](\.[^"']+)["']/gm)].map((m) => m[1] ?? m[2]!);
     return paths.map((path) => ({ from: file, to: relative(src, resolve(src, dirname(file), path)) }));
   });
 }

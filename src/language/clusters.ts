@@ -110,6 +110,9 @@ export function genderOf(m: Pick<FoundMention, "form" | "text" | "kind">): Gende
   return words.length > 1 || m.text.length > 2 ? likelyGender(words[0]!.replace(/[’']s$/, "")) : null;
 }
 
+/** "Jane Roe, 41, a Courier source confirmed": who tells it is not who stands before. */
+const INSIDER = /\b(?:sources?|insiders?|pals?|sp(?:y|ies)|tipsters?|onlookers?|witness(?:es)?)$/i;
+
 /** "music producer Ned Kelly", "Jane Roe, the actress": a nominal beside a name is that name. */
 function appositionOf(i: number, mentions: readonly FoundMention[], text: string): number | undefined {
   const m = mentions[i]!;
@@ -118,7 +121,7 @@ function appositionOf(i: number, mentions: readonly FoundMention[], text: string
   if (after >= 0) return after;
   const inside = mentions.findIndex((n) => n.form === "name" && n.kind === "person" && n.start > m.start && n.end === m.end && headOf(m.text) === "");
   if (inside >= 0) return inside;
-  if (!/^(?:the|an?)\s/i.test(m.text)) return undefined;
+  if (!/^(?:the|an?)\s/i.test(m.text) || INSIDER.test(m.text)) return undefined;
   for (let j = i - 1; j >= 0 && j > i - 6; j--) {
     const n = mentions[j]!;
     if (n.form === "name" && n.kind === "person" && n.end < m.start && /^(?:, \d{1,2})?,\s$/.test(text.slice(n.end, m.start))) return j;

@@ -2,7 +2,7 @@ import type { Sentence, UtteranceFrame } from "../model/annotated.ts";
 import type { Span } from "../model/span.ts";
 import { overlaps, trimmed } from "../text/spans.ts";
 import { NOBODY_ADVERB, SAY, THINK } from "./english/cue-verbs.ts";
-import type { Prose } from "./utterances-by-rules.ts";
+import type { Prose } from "./prose.ts";
 
 type Frame = Omit<UtteranceFrame, "continues" | "why" | "score">;
 

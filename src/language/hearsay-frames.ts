@@ -2,7 +2,7 @@ import type { UtteranceFrame } from "../model/annotated.ts";
 import type { Span } from "../model/span.ts";
 import { holds, overlaps } from "../text/spans.ts";
 import { FRAME_RULES } from "./frame-rules.ts";
-import type { Prose } from "./utterances-by-rules.ts";
+import type { Prose } from "./prose.ts";
 
 /** The rules that find what is attributed to nobody: a missed one would let a rumour stand as the article's own word. */
 const HEARSAY: ReadonlySet<string> = new Set(["rumoured-to", "it-is-said", "rumours", "reportedly"]);

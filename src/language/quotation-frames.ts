@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 import type { Quotation } from "../text/quotations.ts";
 import { overlaps } from "../text/spans.ts";
 import { SAY } from "./english/cue-verbs.ts";
-import type { Prose } from "./utterances-by-rules.ts";
+import type { Prose } from "./prose.ts";
 
 interface Reporting {
   readonly source: Span | null;

@@ -1,18 +1,9 @@
-import type { Sentence, Token, UtteranceFrame } from "../model/annotated.ts";
+import type { UtteranceFrame } from "../model/annotated.ts";
 import type { Span } from "../model/span.ts";
-import type { Quotation } from "../text/quotations.ts";
-import type { FoundMention } from "./clusters.ts";
+import { holds } from "../text/spans.ts";
 import { FRAME_RULES } from "./frame-rules.ts";
+import type { Prose } from "./prose.ts";
 import { quotationFrames } from "./quotation-frames.ts";
-
-/** What frame rules look at. */
-export interface Prose {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  readonly mentions: readonly FoundMention[];
-  readonly quotations: readonly Quotation[];
-}
 
 /** Utterances by rules: quotations with the clause that reports them, then reported speech in sentences, where no quotation has been taken. */
 export function utterancesByRules(prose: Prose): UtteranceFrame[] {
@@ -30,7 +21,11 @@ export function utterancesByRules(prose: Prose): UtteranceFrame[] {
       }
     return found;
   });
-  const frames = [...quoted, ...reported];
+  // Words quoted within what somebody is reported to say (“a while now”) are no utterance of their own.
+  const alone = (f: UtteranceFrame): boolean => f.cue === null && reported.some((r) => r.content.some((c) => holds(c, f.content[0]!)));
+  const place0 = new Map(quoted.filter((f) => !alone(f)).map((f, i) => [quoted.indexOf(f), i]));
+  const kept = quoted.filter((f) => !alone(f)).map((f) => ({ ...f, continues: f.continues === null ? null : (place0.get(f.continues) ?? null) }));
+  const frames = [...kept, ...reported];
   const order = frames.map((_, i) => i).sort((a, b) => frames[a]!.content[0]!.start - frames[b]!.content[0]!.start);
   const place = new Map(order.map((i, n) => [i, n]));
   return order.map((i) => ({ ...frames[i]!, continues: frames[i]!.continues === null ? null : place.get(frames[i]!.continues!)! }));
