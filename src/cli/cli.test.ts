@@ -155,7 +155,7 @@ describe("questions", () => {
   });
 
   test("--no-sensitive leaves them out and says how many", async () => {
-    const { out } = await hearsay(["who", "Mara Quill", "--no-sensitive", "--ledger", ledger]);
+    const { out } = await hearsay(["who", "Ned Ashe", "--no-sensitive", "--ledger", ledger]);
     expect(out).not.toContain("[sensitive]");
     expect(out).toMatch(/sensitive claims? left out/);
   });
