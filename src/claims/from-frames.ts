@@ -7,7 +7,7 @@ import { coverOf } from "../text/spans.ts";
 import type { DateMention } from "./dating/dates-in.ts";
 import type { End, FoundClaim } from "./found-claim.ts";
 import { isPlausible } from "./frame-gate.ts";
-import { clustersAt, mentionAt } from "./mention-lookup.ts";
+import { clustersAt, mentionAt, wordsFor } from "./mention-lookup.ts";
 import { JOBS } from "./predicates/words/jobs.ts";
 import { OFFICES } from "./predicates/words/offices.ts";
 import { dateAt, nounAt, numberAt } from "./values.ts";
@@ -44,7 +44,7 @@ function claimsFrom(annotated: Annotated, frame: ClaimFrame, dates: readonly Dat
       qualifiers: qualifiersOf(annotated, frame),
       evidence: coverOf([frame.evidence, ...(object.span && near(frame.evidence, object.span) ? [object.span] : [])]),
       spans: { subject: subject.span, object: object.span, time: frame.time },
-      point: object.span ?? frame.object ?? frame.evidence,
+      point: frame.object ?? frame.evidence,
       kind: "clause",
       attributed: frame.attributed,
       why: `model/${frame.predicate}`,
@@ -57,7 +57,9 @@ function claimsFrom(annotated: Annotated, frame: ClaimFrame, dates: readonly Dat
 function byEpithet(annotated: Annotated, frame: ClaimFrame): SubjectEnd[] | undefined {
   if (!frame.object || (frame.predicate !== "occupation" && frame.predicate !== "age" && frame.predicate !== "nationality")) return undefined;
   const { object } = frame;
-  const phrase = annotated.mentions.find((m) => m.form === "nominal" && /^(?:the|this) /i.test(m.text) && m.start < object.start && object.end <= m.end);
+  const phrase = annotated.mentions.find(
+    (m) => m.form === "nominal" && /^(?:the|this) /i.test(m.text) && m.start < object.start && object.end <= m.end,
+  );
   if (!phrase || phrase.members.length > 0) return undefined;
   const cluster = annotated.clusters[phrase.cluster]!;
   return cluster.named && cluster.kind === "person" ? [{ cluster: phrase.cluster, span: { start: phrase.start, end: phrase.end } }] : undefined;
@@ -69,7 +71,9 @@ const LOVE: ReadonlySet<string> = new Set(["partner", "spouse", "engaged-to"]);
 function isEx(annotated: Annotated, { predicate, evidence, object }: ClaimFrame): boolean {
   if (!LOVE.has(predicate)) return false;
   const from = Math.max(0, Math.min(evidence.start, object?.start ?? evidence.start) - 3);
-  return /\b(?:ex|exes|ex-\w+|former (?:husband|wife|spouse|boyfriend|girlfriend|partner|flame|fianc\w+|couple)|estranged|divorced)\b/i.test(annotated.article.text.slice(from, evidence.end));
+  return /\b(?:ex|exes|ex-\w+|former (?:husband|wife|spouse|boyfriend|girlfriend|partner|flame|fianc\w+|couple)|estranged|divorced)\b/i.test(
+    annotated.article.text.slice(from, evidence.end),
+  );
 }
 
 interface SubjectEnd {
@@ -86,14 +90,15 @@ function endsAt(annotated: Annotated, word: Span | null, kinds: readonly (Entity
   const mention = word && mentionAt(annotated, word);
   if (!mention) return undefined;
   const fitting = clustersAt(mention).filter((c) => fits(annotated, c, kinds));
-  return fitting.length > 0 ? fitting.map((cluster) => ({ cluster, span: { start: mention.start, end: mention.end } })) : undefined;
+  return fitting.length > 0 ? fitting.map((cluster) => ({ cluster, span: wordsFor(annotated, mention, cluster) })) : undefined;
 }
 
 function fits({ clusters }: Annotated, cluster: number, kinds: readonly (EntityKind | string)[]): boolean {
   const { kind, named } = clusters[cluster]!;
   if (kinds.length === 1 && kinds[0] === "person") return kind === "person" || (kind === "other" && named);
   if (kinds.includes("person")) return true;
-  if (kinds.length === 1 && kinds[0] === "work") return kind === "work" || kind === "other" || kind === "event" || (kind === "organization" && !named);
+  if (kinds.length === 1 && kinds[0] === "work")
+    return kind === "work" || kind === "other" || kind === "event" || (kind === "organization" && !named);
   return kind !== "person";
 }
 
@@ -149,8 +154,15 @@ const PARTIES: Readonly<Record<string, string>> = { r: "Republican", d: "Democra
 
 /** "both have children", "his wife": a noun for kin with no name beside it. */
 function isUnnamedKin({ mentions, article }: Annotated, word: Span): boolean {
-  if (!/^(?:children|child|kids?|sons?|daughters?|bab(?:y|ies)|twins?|wife|husband|boyfriend|girlfriend|fianc[eé]e?)$/i.test(article.text.slice(word.start, word.end))) return false;
-  return !mentions.some((m) => m.form === "name" && m.kind === "person" && m.start >= word.end && /^,?\s$/.test(article.text.slice(word.end, m.start)));
+  if (
+    !/^(?:children|child|kids?|sons?|daughters?|bab(?:y|ies)|twins?|wife|husband|boyfriend|girlfriend|fianc[eé]e?)$/i.test(
+      article.text.slice(word.start, word.end),
+    )
+  )
+    return false;
+  return !mentions.some(
+    (m) => m.form === "name" && m.kind === "person" && m.start >= word.end && /^,?\s$/.test(article.text.slice(word.end, m.start)),
+  );
 }
 
 /** Kinship and love are told of somebody even where the other is not named ("their kids", "his wife"). */

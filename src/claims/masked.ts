@@ -146,7 +146,7 @@ function withNominals(
     )
       continue;
     const here = { start: next[last]!.start, end };
-    next.splice(last + 1, 0, { character: " ", ...here }, { character: characterOf(annotated, m, byCharacter), ...here });
+    next.splice(last + 1, 0, { character: " ", ...here }, { character: characterOf(annotated, m, byCharacter), start: m.start, end });
   }
   return next;
 }

@@ -23,3 +23,14 @@ function headIn(m: Span, word: Span): boolean {
 export function clustersAt(mention: AnnotatedMention): readonly number[] {
   return mention.members.length > 0 ? mention.members : [mention.cluster];
 }
+
+/**
+ * The words that stand for one cluster of a mention: the mention itself, or, of a plural one ("they"), where that member was last named before it, so that
+ * the claims of both do not point at the same words.
+ */
+export function wordsFor({ mentions, clusters }: Annotated, mention: AnnotatedMention, cluster: number): Span {
+  if (mention.members.length < 2) return { start: mention.start, end: mention.end };
+  const named = clusters[cluster]!.mentions.map((i) => mentions[i]!).filter((m) => m.form === "name" && m.start < mention.start);
+  const last = named.at(-1) ?? mention;
+  return { start: last.start, end: last.end };
+}

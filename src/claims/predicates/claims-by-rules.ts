@@ -2,10 +2,12 @@ import type { Annotated, AnnotatedMention } from "../../model/annotated.ts";
 import type { QualifierName } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import { definitionOf } from "../../model/vocabulary.ts";
+import { holds } from "../../text/spans.ts";
 import { attitudeAt } from "../certainty/attitude.ts";
 import { type DateMention, datesIn } from "../dating/dates-in.ts";
 import type { End, FoundClaim } from "../found-claim.ts";
 import { type Masked, viewsOf } from "../masked.ts";
+import { wordsFor } from "../mention-lookup.ts";
 import type { Rule } from "../rule.ts";
 import { templateOf } from "../template.ts";
 import { dateAt, numberAt, singular } from "../values.ts";
@@ -96,7 +98,7 @@ function claimsOf(found: Match): FoundClaim[] {
       qualifiers: qualifiersOf(found),
       evidence,
       spans: { subject: s.span, object: o.span, time: null },
-      point: o.span ?? evidence,
+      point: o.span && holds(evidence, o.span) ? o.span : evidence,
       kind: rule.kind,
       attributed: null,
       why: `${rule.predicate}/${rule.name}`,
@@ -147,7 +149,9 @@ function peopleIn({ annotated, masked, match }: Match, slot: string, kinds: read
   return masked
     .mentions(words)
     .flatMap((mention) =>
-      masked.clusters(mention).flatMap((cluster) => (fits(annotated, cluster, kinds) ? [{ end: { cluster }, span: spanOf(mention) }] : [])),
+      masked
+        .clusters(mention)
+        .flatMap((cluster) => (fits(annotated, cluster, kinds) ? [{ end: { cluster }, span: wordsFor(annotated, mention, cluster) }] : [])),
     );
 }
 
