@@ -53,7 +53,7 @@ const RULES: readonly AttitudeRule[] = [
 const NEGATION =
   /(?:\b(?:not|never|no longer|nor|neither|without|isnt|wasnt)\b(?! only)|n['’]t\b|\b(?:den(?:y|ies|ied|ying)|debunk\w*|dismiss\w*|untrue|false(?:ly)?)\b)/i;
 const FICTION =
-  /\b(?:(?:her|his|the|whose) (?:fictional )?character|portray\w*|fictional|dream(?:s|ed|t) (?:of|about)|in (?:a|her|his) dream|lyrics?|imagine|pretend\w*|on-screen|onscreen|wish(?:es|ed)?|hop(?:es|ed|ing) to|wants? to|wanted to|would love to|dreaming of|played by)\b/i;
+  /(?:\b(?:her|his|their|the|whose)|['’]s) (?:fictional )?characters?\b|\b(?:portray\w*|fictional|dream(?:s|ed|t) (?:of|about)|in (?:a|her|his) dream|lyrics?|imagine|pretend\w*|on-screen|onscreen|wish(?:es|ed)?|hop(?:es|ed|ing) to|wants? to|wanted to|would love to|dreaming of|played by)\b/i;
 /** Works are what these are about: a character or a screen is no sign of fiction. */
 const OF_WORKS: ReadonlySet<Predicate> = new Set([
   "cast-member",
