@@ -44,14 +44,20 @@ export function withoutContradicted(byRules: readonly FoundClaim[], byModel: rea
     const [x, y] = [a.spans.object, b.spans.object];
     return x !== null && y !== null && x.start < y.end && y.start < x.end;
   };
-  return byModel.filter((m) => SHARED.has(m.predicate) || !byRules.some((r) => r.predicate === m.predicate && r.subject !== m.subject && overlap(r, m)));
+  // The same fact in the same words: what the rule says of its end, its certainty and its negation stands.
+  const same = (a: FoundClaim, b: FoundClaim): boolean => a.predicate === b.predicate && endsOf(a) === endsOf(b) && a.evidence.start < b.evidence.end && b.evidence.start < a.evidence.end;
+  return byModel.filter((m) => !byRules.some((r) => same(r, m))).filter((m) => SHARED.has(m.predicate) || !byRules.some((r) => r.predicate === m.predicate && r.subject !== m.subject && overlap(r, m)));
 }
 
-function keyOf({ claim, utterance }: Voiced, sourceOf: (utterance: string | null) => string): string {
+function endsOf(claim: FoundClaim): string {
   const object = claim.object === null ? "" : "cluster" in claim.object ? `e${claim.object.cluster}` : String(claim.object.value);
   const ends = [claim.subject === null ? "" : `e${claim.subject}`, object];
   if (definitionOf(claim.predicate).symmetric) ends.sort();
-  return [claim.predicate, ...ends, claim.negated, claim.ended, claim.certainty, sourceOf(utterance)].join("|");
+  return ends.join("|");
+}
+
+function keyOf({ claim, utterance }: Voiced, sourceOf: (utterance: string | null) => string): string {
+  return [claim.predicate, endsOf(claim), claim.negated, claim.ended, claim.certainty, sourceOf(utterance)].join("|");
 }
 
 function fuller(a: FoundClaim, b: FoundClaim): FoundClaim {

@@ -9,12 +9,13 @@ import { definitionOf } from "../model/vocabulary.ts";
 import { quotationsOf } from "../text/quotations.ts";
 import { quoteOf } from "../text/spans.ts";
 import { datesIn } from "./dating/dates-in.ts";
+import { denialAt, withNegation } from "./denials.ts";
 import { type EntityBook, entityBookOf } from "./entity-book.ts";
 import type { End, FoundClaim } from "./found-claim.ts";
 import { withEpithetWorks } from "./epithet-works.ts";
 import { claimsFromFrames } from "./from-frames.ts";
 import { leadOf } from "./lead.ts";
-import { merged, withoutContradicted } from "./merge.ts";
+import { merged, type Voiced, withoutContradicted } from "./merge.ts";
 import { claimsByRules } from "./predicates/claims-by-rules.ts";
 import { timeOf } from "./times.ts";
 import { findUtterances } from "./utterances/find-utterances.ts";
@@ -38,10 +39,10 @@ export function readClaims(given: Annotated): ReadParts {
   const quotations = quotationsOf(text);
   const sourceOf = new Map(utterances.map((u) => [u.id, u.source]));
   const byRules = claimsByRules(annotated, dates);
-  const found = [...byRules, ...withoutContradicted(byRules, claimsFromFrames(annotated, dates))].map((claim) => ({
-    claim,
-    utterance: utteranceOf(utterances, quotations, text, claim),
-  }));
+  const found = [...byRules, ...withoutContradicted(byRules, withNegation(annotated, claimsFromFrames(annotated, dates)))].map((claim): Voiced => {
+    const denial = denialAt(utterances, claim);
+    return denial ? { claim: { ...claim, negated: true }, utterance: denial.id } : { claim, utterance: utteranceOf(utterances, quotations, text, claim) };
+  });
   const kept = merged(found, (id) => (id === null ? "" : sourceOf.get(id)!));
   const claims = kept
     .map(({ claim, utterance }) => finished(claim, { utterance, annotated, book, time: timeOf(annotated, claim, dates) }))

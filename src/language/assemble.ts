@@ -21,7 +21,7 @@ export interface FoundParts {
 export function assemble(found: FoundParts, antecedent: Antecedent): Annotated {
   const { text } = found.article;
   const gathered = clustersOf(found.mentions, text, antecedent);
-  const spoken = withSpeakers(gathered.mentions, found.utterances, quotationsOf(text));
+  const spoken = withSpeakers(gathered.mentions, gathered.clusters, found.utterances, quotationsOf(text));
   const mentions = withMembers(text, spoken, gathered.clusters, found.sentences);
   return { ...found, mentions, clusters: regathered(gathered.clusters, mentions) };
 }

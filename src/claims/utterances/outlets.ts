@@ -27,12 +27,19 @@ export interface OutletPlace extends Span {
 
 /** Every place where the text speaks of an outlet: by name, or as "the magazine" after one was named. */
 export function outletPlaces({ article, mentions, clusters }: Annotated): OutletPlace[] {
-  const named = mentions.filter((m) => m.form === "name" && (isOutlet(clusters[m.cluster]!) || (outletByName(m.text) !== undefined && toldTo(article.text, m) && clusters[m.cluster]!.kind !== "place"))).map((m): OutletPlace => ({ start: m.start, end: m.end, cluster: m.cluster }));
+  const named = mentions.filter((m) => m.form === "name" && (isOutlet(clusters[m.cluster]!) || isInterviewer(article.text, m, clusters[m.cluster]!) || (outletByName(m.text) !== undefined && toldTo(article.text, m) && clusters[m.cluster]!.kind !== "place"))).map((m): OutletPlace => ({ start: m.start, end: m.end, cluster: m.cluster }));
   const nouns = [...article.text.matchAll(OUTLET_NOUN)].flatMap((m): OutletPlace[] => {
     const before = named.filter((n) => n.end <= m.index).at(-1);
     return before ? [{ start: m.index, end: m.index + m[0].length, cluster: before.cluster }] : [];
   });
   return [...named, ...nouns].sort((a, b) => a.start - b.start);
+}
+
+/** "in an interview with The Sounding", "told The Sounding": an outlet that no list knows. */
+function isInterviewer(text: string, m: Span, { kind }: Cluster): boolean {
+  if (kind === "person" || kind === "place" || kind === "event" || kind === "group") return false;
+  const before = text.slice(Math.max(0, m.start - 40), m.start);
+  return /\binterview(?:s|ed)? (?:with|for|by|in) (?:the )?$/i.test(before) || (/\b(?:told|tells|telling) (?:The )?$/.test(before) && /^The \p{Lu}/u.test(before.endsWith("The ") ? "The X" : text.slice(m.start, m.end)));
 }
 
 function toldTo(text: string, m: Span): boolean {

@@ -13,6 +13,8 @@ export interface ClaimPlace {
   readonly attributed: number | null;
 }
 
+const LEAST_FOR_HEARSAY = 0.2;
+
 /**
  * Which utterance makes a claim; null: the article's own voice. Within a quotation everything is the speaker's. Within reported speech a clause is
  * the source's, but a noun phrase beside a name ("music producer Ned Kelly"), or a clause set off by dashes or commas, is the article's.
@@ -25,7 +27,8 @@ export function utteranceOf(utterances: readonly Utterance[], quotations: readon
   if (!innermost) return null;
   const quoted = quotations.some((q) => q.marks === "double" && holds(q, place.point) && q.end - q.start > 30);
   if (quoted) return innermost.id;
-  if (place.attributed !== null) return place.attributed >= 0.5 ? innermost.id : null;
+  // What nobody stands for becomes the article's own word only where the model is sure of it: a rumour must not be taken for a fact.
+  if (place.attributed !== null) return place.attributed >= (innermost.sourceSpan === null ? LEAST_FOR_HEARSAY : 0.5) ? innermost.id : null;
   if (place.kind === "phrase") return null;
   return isParenthetical(text, innermost, place.evidence) ? null : innermost.id;
 }
