@@ -3,6 +3,7 @@ import type { Article } from "../../model/article.ts";
 import { quotationsOf } from "../../text/quotations.ts";
 import { assemble } from "../assemble.ts";
 import type { Antecedent, FoundMention } from "../clusters.ts";
+import { withColonSpeakers } from "../colon-speakers.ts";
 import { PRONOUNS } from "../english/pronouns.ts";
 import { listedOutlets } from "../listed-outlets.ts";
 import { nominalOf } from "../nominals.ts";
@@ -68,7 +69,7 @@ function annotated(article: Article, encoded: Encoded, files: ModelFiles): Annot
   const body = (m: FoundMention): boolean => sentences[m.sentence]?.role !== "furniture" || m.form === "name";
   const mentions = tidied([...names, ...listedOutlets(text, names).map((o) => ({ ...o, sentence: at(o.start) })), ...nominals, ...listed, ...pronounMentions(tokens, sentences)].filter(body));
   const quotations = quotationsOf(text);
-  const utterances = withHearsay(utteranceFramesOf(text, encoded, pairs, quotations), { text, tokens, sentences, mentions, quotations });
+  const utterances = withHearsay(withColonSpeakers(utteranceFramesOf(text, encoded, pairs, quotations), text, mentions), { text, tokens, sentences, mentions, quotations });
   return assemble(
     { article, tokens, sentences, mentions, utterances, claims: claimFramesOf(encoded, pairs, files), problems: [] },
     antecedentBy(encoded, pairs, mentions, (i) => sentences[mentions[i]!.sentence]?.role !== "furniture"),
