@@ -4,32 +4,76 @@ import { rulesOf } from "./rules-of.ts";
 const EVENT_WORD =
   "(?:premieres?|part(?:y|ies)|galas?|ball|weddings?|awards?|Awards?|ceremon(?:y|ies)|concerts?|shows?|festivals?|Festival|Premiere|Gala|Party|Wedding|Ball|Oscars|Grammys|Emmys|Golden Globes|VMAs|Globes|fundraisers?|fund-raisers?|screenings?|events?|benefits?|conferences?|Conference|funerals?|memorial|baby shower|shower|bash|after-party|afterparty|dinner|luncheon|brunch|reception|match|game|Games|Olympics|Open|Week|launch|summit|Summit|rally|inauguration|parade|tournament|Tournament|festivities|celebrations?|reunion|Comic-Con|Coachella|Carpet|red carpet|meeting|hearing|vigil|service|Prom|prom|graduation|auction|fashion show|carnival|race)";
 /** Words of an event: up to its noun, with what it is of. */
-const EVENT = `(?<b>(?:[\\p{L}\\d\\ue000-\\uecff’'“”"&.:-]+,? ){0,7}?(?:${EVENT_WORD})\\b(?: (?:of|for) (?:the |his |her |their )?(?:[\\p{Ll}-]+ ){0,3}?["“‘']?[\\ue000-\\uecff]["”’']?)?)`;
+const EVENT = `(?<b>(?:[\\p{L}\\d\\ue000-\\uecff’'“”"&.:-]+,? ){0,7}?(?:${EVENT_WORD})\\b(?: (?:of|for) (?:the |his |her |their )?(?:(?!when|where|who|with|as|in|at)[\\p{Ll}-]+ ){0,3}?["“‘']?[\\ue000-\\uecff]["”’']?)?)`;
 const NAMED = `(?<b>[\\ueb00-\\uecff\\ue700-\\ue7ff\\ue900-\\ue9ff])`;
 const PLACED = "(?:[^.;\\ue000-\\ue8ff]{0,30}? (?:in|at) (?:the )?{l:q})?";
 const place = { qualifiers: { place: "q" } } as const;
 const DET = "(?:the |an? |his |her |their |this year['’]s |last year['’]s |(?:[\\p{L}]+ )?\\d{4} |annual |[\\p{Ll}-]+ ){0,3}?";
 
+const THE = "(?:(?:the|an?|his|her|their|this year['’]s|last year['’]s|\\d{4}|annual|star-studded|prestigious) )*";
+const VERBS =
+  "(?:attended|attends|attending|attend|(?:was|were|is|are|be|been) (?:also |both |not )?(?:at|in attendance (?:at|for))|showed up (?:at|to|for)|popped up at|(?:arrived|arrives|arriving|arrive|turned up) (?:at|to|for)|(?:stepped out|steps out|stepped|stepping out) (?:at|for|to|onto)|hit up|hit(?! by)|hits|graced|(?:made|makes|make|making) (?:an? |their |her |his )(?:[\\p{L}-]+ ){0,2}?(?:appearance|debut|entrance|arrival) (?:at|on|in|to)|(?:walked|walks|walking)(?= (?:the|a|down|on)\\b[^.;]{0,40}[Cc]arpet)|posed (?:at|on)|partied at|mingled at|sat front row at|(?:performed|performs|performing) (?:at|during|for)|spoke at|appeared at|presented at|took the stage at|joined [^.;]{2,40} at|returned to|celebrated at|(?:seen|spotted|photographed|pictured) (?:at|attending|arriving at))";
+
 export const ATTENDED = rulesOf("attended", [
   {
     name: "attended",
     example: "Jane Roe attended the premiere of Night Ferry.",
-    pattern: `{list:a},? (?:who )?${ADVERBS}(?:attended|attends|attending|attend|(?:was|were) (?:also )?(?:at|in attendance (?:at|for))|showed up (?:at|to|for)|(?:arrived|arrives|arriving|arrive) (?:at|to|for)|(?:stepped out|steps out|stepped) (?:at|for|to|onto)|hit up|hit|hits|graced|(?:made|makes|make) (?:an? |their |her |his )(?:[\\p{L}-]+ )?(?:appearance|debut|entrance) (?:at|on|in)|walked|walks|walking|posed (?:at|on)|partied at|performed (?:at|during|for)|performs at|spoke at|appeared at|presented at|took the stage at|was (?:seen|spotted|photographed|pictured) (?:at|attending|arriving at)|were (?:seen|spotted|photographed|pictured) (?:at|attending|arriving at)) ${DET}(?:${EVENT}|${NAMED})${PLACED}`,
+    pattern: `{list:a},? (?:who )?${ADVERBS}(?:did |didn['’]t |won['’]t |will |both |(?:was|were|has been|have been) )?${VERBS} ${DET}${EVENT}${PLACED}`,
+    ...place,
+    kind: "clause",
+  },
+  {
+    name: "attended-named",
+    example: "Jane Roe attended the Night Gala.",
+    pattern: `{list:a},? (?:who )?${ADVERBS}(?:did |didn['’]t |won['’]t |will |both |(?:was|were|has been|have been) )?${VERBS} ${THE}${NAMED}${PLACED}`,
     ...place,
     kind: "clause",
   },
   {
     name: "pronoun-attended",
     example: "She attended the gala.",
-    pattern: `{p:a},? (?:who )?${ADVERBS}(?:will |is set to |are set to |to |also |did |didn['’]t |won['’]t )?(?:attended|attends|attending|attend|(?:was|were|is|are|be|been) (?:also |both |not )?(?:at|in attendance (?:at|for))|showed up (?:at|to|for)|(?:arrived|arrives|arriving|arrive) (?:at|to|for)|(?:stepped out|steps out|stepped|stepping out) (?:at|for|to|onto)|hit|hits|graced|(?:made|makes|make|making) (?:an? |their |her |his )(?:[\\p{L}-]+ ){0,2}?(?:appearance|debut|entrance) (?:at|on|in)|walked|walks|walking|posed (?:at|on)|partied at|performed (?:at|during)|performs at|performing at|spoke at|appeared at|presented at|took the stage at|(?:seen|spotted|photographed|pictured) (?:at|attending|arriving at)|skipped) ${DET}(?:${EVENT}|${NAMED})${PLACED}`,
+    pattern: `{p:a},? (?:who )?${ADVERBS}(?:will |is set to |are set to |to |did |didn['’]t |won['’]t |(?:was|were|has been|have been) )?${VERBS} ${DET}${EVENT}${PLACED}`,
     ...place,
     kind: "clause",
   },
-
+  {
+    name: "pronoun-attended-named",
+    example: "She attended the Night Gala.",
+    pattern: `{p:a},? (?:who )?${ADVERBS}(?:will |is set to |are set to |to |did |didn['’]t |won['’]t |(?:was|were|has been|have been) )?${VERBS} ${THE}${NAMED}${PLACED}`,
+    ...place,
+    kind: "clause",
+  },
+  {
+    name: "skipped",
+    example: "Jane Roe skipped the gala.",
+    pattern: `{p:a},? (?:who )?${ADVERBS}(?:skipped|skips|missed|was absent from|was nowhere to be seen at|did not show up (?:at|to|for)) ${DET}${EVENT}`,
+    negated: true,
+    kind: "clause",
+  },
+  {
+    name: "wore",
+    example: "Jane Roe wore a red dress to the gala.",
+    pattern: `{p:a},? (?:who )?(?:wore|wears|donned|rocked|stunned|dazzled|shone|sparkled|glowed|turned heads|showed off)[^.;“”"\\ue000-\\ue6ff]{0,70}? (?:at|to) ${DET}${EVENT}`,
+    kind: "clause",
+  },
+  {
+    name: "told-at",
+    example: "Jane Roe told us at the premiere of Night Ferry.",
+    pattern: `{p:a},? (?:who )?(?:told|said|revealed|spoke|chatted|gushed|dished|opened up)[^.;“”"]{0,50}? at ${DET}${EVENT}`,
+    kind: "clause",
+  },
   {
     name: "guests-included",
     example: "Guests at the wedding included Jane Roe and Sam Poe.",
-    pattern: `(?:[Gg]uests|[Aa]ttendees|[Ss]tars|[Cc]elebrities|[Oo]thers) (?:in attendance )?(?:at|of) ${DET}(?:${EVENT}|${NAMED}) (?:included?|were|such as|including) {list:a}`,
+    pattern: `(?:[Gg]uests|[Aa]ttendees|[Ss]tars|[Cc]elebrities|[Cc]elebs|A-listers|[Oo]thers|[Nn]ames|[Ff]aces)\\b[^.;]{0,50}? (?:at|of|for|to) ${DET}${EVENT}[^.;]{0,30}? (?:includ(?:ed?|es|ing)|were|such as|like) (?<all>[^.;]{1,260})`,
+    subject: "all",
+    kind: "clause",
+  },
+  {
+    name: "event-drew",
+    example: "The gala drew Jane Roe, Rosa Lin and Sam Poe.",
+    pattern: `(?:[Tt]he |[Aa] |^)${EVENT}[^.;]{0,60}? (?:drew|brought out|attracted|was attended by|were attended by|guests included|guest list included|attendees included) (?<all>[^.;]{1,260})`,
+    subject: "all",
     kind: "clause",
   },
 ]);

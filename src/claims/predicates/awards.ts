@@ -1,7 +1,9 @@
 import { rulesOf } from "./rules-of.ts";
 
 const PRIZE =
-  "(?<b>(?:(?:\\d{4}|Best|Worst|Favorite|Outstanding|Golden|Academy|Emmy|Grammy|Tony|BAFTA|Oscar|Nobel|Pulitzer|Razzie|Olympic|People['’]s|Choice|MTV|[\\ueb00-\\uecff\\ue900-\\ue9ff])[ ’'s]*){0,4}(?:Oscars?|Grammys?|Grammies|Emmys?|Tonys?|BAFTAs?|Golden Globes?|Academy Awards?|Pulitzer(?: Prize)?|Nobel(?: Peace)?(?: Prize)?|[\\p{Lu}][\\p{L}’']+ (?:Award|Prize|Medal)s?|(?:Award|Prize)s?(?: for (?:[\\p{Lu}][\\p{L}]+ ?(?:in an? |of the )?){1,5})?|gold medals?|silver medal|bronze medal|Video of the Year|(?:Best|Outstanding) (?:[\\p{Lu}][\\p{L}]+ ?){1,4}))";
+  "(?<b>(?:(?:\\d{4}|Best|Worst|Favorite|Outstanding|Golden|Academy|Emmy|Grammy|Tony|BAFTA|Oscar|Nobel|Pulitzer|Razzie|Olympic|People['’]s|Choice|MTV|[\\ue000-\\ue0ff\\ue700-\\uecff])[ ’'s]*){0,4}(?:Oscars?|Grammys?|Grammies|Emmys?|Tonys?|BAFTAs?|Golden Globes?|Academy Awards?|Pulitzer(?: Prize)?|Nobel(?: Peace)?(?: Prize)?|[\\p{Lu}][\\p{L}’']+ (?:Award|Prize|Medal)s?|(?:Award|Prize)s?(?: for (?:[\\p{Lu}][\\p{L}]+ ?(?:in an? |of the )?){1,5})?|gold medals?|silver medal|bronze medal|Video of the Year|(?:Best|Outstanding) (?:[\\p{Lu}][\\p{L}]+ ?){1,4}))";
+
+const PRIZE_NAME = /Oscar|Grammy|Emmy|Tony|BAFTA|Globe|Award|Prize|Medal|Pulitzer|Nobel|Olympic|Reel|Palme|Booker|Cup|Title|Championship/i;
 
 export const AWARD = rulesOf("award", [
   {
@@ -9,6 +11,21 @@ export const AWARD = rulesOf("award", [
     example: "Oscar winner Jane Roe",
     pattern:
       "(?<b>[\\ueb00-\\uecff]|Oscar|Grammy|Emmy|Tony|Golden Globe|BAFTA|Academy Award|Pulitzer(?: Prize)?|Nobel(?: Peace)?(?: Prize)?|Olympic gold)[- ](?:winner|winning|winners|medalist|award[- ]winning|award winner|laureate)(?: [\\p{Ll}-]+){0,3}?,? {list:a}",
+    kind: "phrase",
+  },
+  {
+    name: "named-winner",
+    example: "{the Golden Reel winner|Jane Roe}",
+    pattern:
+      "(?<b>[\\ue000-\\ue0ff\\ue700-\\uecff])[- ](?:winner|winning|winners|recipient|medalist|award[- ]winning|laureate)(?: (?:[\\p{Ll}-]+|[\\uea00-\\ueaff])){0,3}?,? {list:a}",
+    objectLike: PRIZE_NAME,
+    kind: "phrase",
+  },
+  {
+    name: "winning-one-word",
+    example: "the Golden Reel-winning actress Jane Roe",
+    pattern: "(?<b>[\\ue000-\\ue0ff\\ue700-\\uecff])-?(?:winning )?(?:[\\p{Ll}-]+ ){0,2}? ?{P:a}",
+    objectLike: /^(?:Oscar|Grammy|Emmy|Tony|BAFTA|Golden Globe)[- ]winn/i,
     kind: "phrase",
   },
   {

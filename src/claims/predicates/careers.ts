@@ -133,7 +133,7 @@ export const MEMBER_OF = rulesOf("member-of", [
     name: "band-member",
     example: "Night Band frontman Sam Poe",
     pattern:
-      "(?<b>[\\ue700-\\ue7ff]|[\\uea00-\\ueaff](?= (?:singer|drummer|frontman|guitarist|bassist|member|bandmate))) (?:star |(?!star|TV)[\\p{Ll}-]+ )?(?:frontman|singer|lead singer|drummer|guitarist|bassist|member|band member|bandmate|quarterback|striker|midfielder|goalkeeper|defender|forward|pitcher|point guard|guard|center|running back|wide receiver|linebacker|shortstop|rocker)s?,? {list:a}",
+      "(?<b>[\\ue700-\\ue7ff]|[\\uea00-\\ueaff](?= (?:singer|drummer|frontman|guitarist|bassist|member|bandmate))) (?:star |(?!star|TV)[\\p{Ll}-]+ )?(?:frontman|singer|lead singer|drummer|guitarist|bassist|member|band member|bandmate|quarterback|striker|midfielder|goalkeeper|defender|forward|pitcher|point guard|guard|center|running back|wide receiver|linebacker|shortstop|rocker|punter|QB|kicker|winger|centre-back|full-back|outfielder|catcher|goaltender|great|legend)s?,? {list:a}",
     kind: "phrase",
   },
   {

@@ -49,7 +49,7 @@ export function claimsByRules(annotated: Annotated, dates: readonly DateMention[
           seen.add(key);
           all.push(claim);
         }
-  return all.filter((claim) => !isBare(claim, all));
+  return all.filter((claim) => !isBare(claim, all)).flatMap((claim) => withNamedEvent(annotated, claim));
 }
 
 function matchesOf(text: string, expression: RegExp): RegExpExecArray[] {
@@ -60,6 +60,23 @@ function matchesOf(text: string, expression: RegExp): RegExpExecArray[] {
     if (match[0] === "") expression.lastIndex++;
   }
   return found;
+}
+
+const SOME_EVENT =
+  /^(?:[\p{Ll}-]+ )?(?:event|party|ceremony|fundraiser|fund-raiser|gala|show|bash|premiere|festival|festivities|celebrations?|gathering|awards|carpet|concert|conference|tournament)$/u;
+/** How far back "the event" looks for the event that is named. */
+const EVENT_REACH = 6;
+
+/** "the event", "the star-studded gala": the event named last before it, where there is one; which event "the event" is else nobody knows. */
+function withNamedEvent({ mentions, clusters }: Annotated, claim: FoundClaim): FoundClaim | readonly FoundClaim[] {
+  if (claim.predicate !== "attended" || claim.object === null || !("value" in claim.object) || !SOME_EVENT.test(String(claim.object.value)))
+    return claim;
+  const here = mentions.findLast((m) => m.start <= claim.evidence.start)?.sentence ?? 0;
+  const event = mentions.findLast(
+    (m) => m.start < claim.evidence.end && clusters[m.cluster]!.kind === "event" && m.form === "name" && here - m.sentence <= EVENT_REACH,
+  );
+  if (event) return { ...claim, object: { cluster: event.cluster } };
+  return /(?:event|fund-?raiser|gathering|festivities)$/.test(String(claim.object.value)) ? [] : claim;
 }
 
 /** "her kids", "he died": nothing new where the text tells elsewhere which children, or when and of what. */
@@ -146,8 +163,10 @@ function fits({ clusters }: Annotated, cluster: number, kinds: readonly string[]
 function peopleIn({ annotated, masked, match }: Match, slot: string, kinds: readonly string[]): Found[] {
   const words = match.groups?.[slot];
   if (!words) return [];
+  // In a stretch of free words ("all") somebody with an ’s is whose, not who.
+  const stretch = slot === "all" ? words.replace(/[\ue000-\ue6ff]['’]s?/g, "") : words;
   return masked
-    .mentions(words)
+    .mentions(stretch)
     .flatMap((mention) =>
       masked
         .clusters(mention)

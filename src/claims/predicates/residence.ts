@@ -24,6 +24,12 @@ export const RESIDENCE = rulesOf("residence", [
     kind: "phrase",
   },
   {
+    name: "whose-home-is-in",
+    example: "Jane Roe's Arland home is in Lisbon.",
+    pattern: "{poss:a} (?:[\\p{Ll}-]+ ){0,2}?(?:{l} )?(?:home|house|mansion|compound|estate|apartment) is in {l:b}",
+    kind: "clause",
+  },
+  {
     name: "place-home",
     example: "her Lisbon home",
     pattern:

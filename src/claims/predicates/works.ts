@@ -91,7 +91,12 @@ export const PERFORMER = rulesOf("performer", [
     kind: "phrase",
   },
   { name: "whose-song", example: "her single Night Song", pattern: `{poss:b} (?:[\\p{L}\\d-]+ ){0,3}?${RECORD},? {w:a}`, kind: "phrase" },
-  { name: "whose-quoted", example: "Jane Roe's “Night Song”", pattern: '{P:b}[\'’]s (?:[\\p{Ll}-]+ ){0,2}?[“"]{w:a}[”"]', kind: "phrase" },
+  {
+    name: "whose-quoted",
+    example: "Jane Roe's “Night Song”",
+    pattern: "{P:b}['’]s (?:[\\p{Ll}-]+ ){0,2}?[\"“‘'](?<a>[\\ue900-\\ue9ff])[?!]?[\"”’']",
+    kind: "phrase",
+  },
   {
     name: "sang",
     example: "She sang “Night Song”.",
@@ -102,6 +107,13 @@ export const PERFORMER = rulesOf("performer", [
     name: "released-record",
     example: "She released her album Night Song.",
     pattern: `{p:b} (?:who |also |has |will |recently |just |to )*(?:sang|released|releases|recorded|performed|dropped|drops|debuted) (?:her |his |their |the |a )?${Q}${RECORD},? (?:called |titled |entitled )?{w:a}`,
+    kind: "clause",
+  },
+  {
+    name: "released-work",
+    example: "He released Night Song in May.",
+    pattern:
+      "{p:b} (?:who |also |has |will |recently |just |to )*(?:sang|sings|released|releases|releasing|dropped|drops|recorded) (?<a>[\\ue900-\\ue9ff])",
     kind: "clause",
   },
   {
