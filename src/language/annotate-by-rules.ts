@@ -1,11 +1,11 @@
 import type { Annotated } from "../model/annotated.ts";
 import type { Article } from "../model/article.ts";
 import { quotationsOf } from "../text/quotations.ts";
+import { antecedentByRules } from "./antecedent-by-rules.ts";
 import { assemble } from "./assemble.ts";
 import { namesByShape } from "./names-by-shape.ts";
 import { nominalsByWords } from "./nominals-by-words.ts";
 import { pronounMentions, tidied } from "./pronoun-mentions.ts";
-import { antecedentByRules } from "./antecedent-by-rules.ts";
 import { sentencesOf } from "./sentences.ts";
 import { tokensOf } from "./tokens.ts";
 import { utterancesByRules } from "./utterances-by-rules.ts";

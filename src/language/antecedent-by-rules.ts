@@ -42,6 +42,7 @@ function lastBefore(mentions: readonly FoundMention[], i: number, allowed: (j: n
 }
 
 function isFirstIn(mentions: readonly FoundMention[], j: number): boolean {
-  for (let k = j - 1; k >= 0 && mentions[k]!.sentence === mentions[j]!.sentence; k--) if (mentions[k]!.kind === "person" && mentions[k]!.form !== "nominal") return false;
+  for (let k = j - 1; k >= 0 && mentions[k]!.sentence === mentions[j]!.sentence; k--)
+    if (mentions[k]!.kind === "person" && mentions[k]!.form !== "nominal") return false;
   return true;
 }

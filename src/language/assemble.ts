@@ -1,4 +1,4 @@
-import type { AnnotatedMention, Annotated, ClaimFrame, Cluster, Sentence, Token, UtteranceFrame } from "../model/annotated.ts";
+import type { Annotated, AnnotatedMention, ClaimFrame, Cluster, Sentence, Token, UtteranceFrame } from "../model/annotated.ts";
 import type { Article } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import { quotationsOf } from "../text/quotations.ts";

@@ -2,11 +2,11 @@ import type { AnnotatedMention, Cluster } from "../model/annotated.ts";
 import type { EntityKind, Gender, MentionForm } from "../model/entity.ts";
 import type { Quote } from "../model/span.ts";
 import { likelyGender } from "../text/first-names.ts";
+import { PRONOUNS } from "./english/pronouns.ts";
 import { ROLE_NOUNS } from "./english/roles.ts";
 import { KEPT_TITLES, TITLES } from "./english/titles.ts";
-import { PRONOUNS } from "./english/pronouns.ts";
-import { headOf, nominalOf } from "./nominals.ts";
 import { coreOf, isSameName } from "./name-forms.ts";
+import { headOf, nominalOf } from "./nominals.ts";
 
 /** A mention before it belongs to anybody. */
 export interface FoundMention extends Quote {
@@ -29,7 +29,11 @@ interface Building {
  * Gathers mentions into clusters. Names go together by their words; nominals and pronouns go where `antecedent` points, as long as gender and
  * number allow it. Mentions must be in text order, longer before shorter at one start.
  */
-export function clustersOf(mentions: readonly FoundMention[], text: string, antecedent: Antecedent): { mentions: AnnotatedMention[]; clusters: Cluster[] } {
+export function clustersOf(
+  mentions: readonly FoundMention[],
+  text: string,
+  antecedent: Antecedent,
+): { mentions: AnnotatedMention[]; clusters: Cluster[] } {
   const clusters: Building[] = [];
   const of = new Array<number>(mentions.length).fill(-1);
   const join = (mention: number, cluster: number): void => {
@@ -71,7 +75,9 @@ function joinNames(mentions: readonly FoundMention[], { join, found, clusters }:
   const byLength = [...names].sort((a, b) => wordsIn(mentions[b]!.text) - wordsIn(mentions[a]!.text) || a - b);
   for (const i of byLength) {
     const m = mentions[i]!;
-    const fits = clusters.map((c, k) => ({ c, k })).filter(({ c }) => isSameKind(c.kind, m.kind) && c.members.some((j) => isSameName(mentions[j]!.text, m.text, m.kind)));
+    const fits = clusters
+      .map((c, k) => ({ c, k }))
+      .filter(({ c }) => isSameKind(c.kind, m.kind) && c.members.some((j) => isSameName(mentions[j]!.text, m.text, m.kind)));
     const nearest = (c: Building): number => {
       const before = c.members.filter((j) => j <= i);
       return before.length > 0 ? i - Math.max(...before) : 1000 + Math.min(...c.members);
@@ -95,7 +101,8 @@ function isAllowed(m: FoundMention, candidate: FoundMention, cluster: Building):
   // "The insider" is nobody who has a name.
   if (m.form === "nominal" && candidate.form !== "nominal" && nominalOf(m.text)?.sort === "source") return false;
   const gender = genderOf(m);
-  if ((pronoun && pronoun.gender) || (m.form === "nominal" && m.kind === "person")) if (cluster.kind !== "person" && cluster.kind !== "other") return false;
+  if ((pronoun && pronoun.gender) || (m.form === "nominal" && m.kind === "person"))
+    if (cluster.kind !== "person" && cluster.kind !== "other") return false;
   return !(gender && cluster.gender && gender !== cluster.gender);
 }
 
@@ -117,7 +124,15 @@ const INSIDER = /\b(?:sources?|insiders?|pals?|sp(?:y|ies)|tipsters?|onlookers?|
 function appositionOf(i: number, mentions: readonly FoundMention[], text: string): number | undefined {
   const m = mentions[i]!;
   if (m.form !== "nominal" || m.kind !== "person") return undefined;
-  const after = mentions.findIndex((n) => n.form === "name" && n.kind === "person" && n.start >= m.end && n.start - m.end <= 2 && n.sentence === m.sentence && /^,?\s$/.test(text.slice(m.end, n.start)));
+  const after = mentions.findIndex(
+    (n) =>
+      n.form === "name" &&
+      n.kind === "person" &&
+      n.start >= m.end &&
+      n.start - m.end <= 2 &&
+      n.sentence === m.sentence &&
+      /^,?\s$/.test(text.slice(m.end, n.start)),
+  );
   if (after >= 0) return after;
   const inside = mentions.findIndex((n) => n.form === "name" && n.kind === "person" && n.start > m.start && n.end === m.end && headOf(m.text) === "");
   if (inside >= 0) return inside;

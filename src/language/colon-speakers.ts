@@ -9,7 +9,9 @@ export function withColonSpeakers(frames: readonly UtteranceFrame[], text: strin
     const colon = /:\s*["“‘']?$/.exec(text.slice(Math.max(0, at - 4), at));
     if (!colon) return frame;
     const cue = Math.max(0, at - 4) + colon.index;
-    const speaker = mentions.find((m) => m.form === "name" && m.kind === "person" && (m.end === cue || /^(?:, \d{1,2})$/.test(text.slice(m.end, cue))));
+    const speaker = mentions.find(
+      (m) => m.form === "name" && m.kind === "person" && (m.end === cue || /^(?:, \d{1,2})$/.test(text.slice(m.end, cue))),
+    );
     return speaker ? { ...frame, source: { start: speaker.start, end: speaker.end }, cue: { start: cue, end: cue + 1 } } : frame;
   });
 }

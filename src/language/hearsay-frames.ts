@@ -22,7 +22,9 @@ export function withHearsay(frames: readonly UtteranceFrame[], prose: Prose): Ut
   );
   if (missed.length === 0) return [...frames];
   const distinct = missed.filter((f, i) => !missed.slice(0, i).some((g) => overlaps(g.cue!, f.cue!)));
-  const stays = frames.map((f) => !distinct.some((d) => f.source === null && f.content.every((c) => holds(d.content[0]!, c)) && !(f.cue && near(f.cue, d.content[0]!))));
+  const stays = frames.map(
+    (f) => !distinct.some((d) => f.source === null && f.content.every((c) => holds(d.content[0]!, c)) && !(f.cue && near(f.cue, d.content[0]!))),
+  );
   return renumbered(frames, stays, distinct);
 }
 

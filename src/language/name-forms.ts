@@ -2,8 +2,20 @@ import type { EntityKind } from "../model/entity.ts";
 import { outletByName } from "../model/outlets.ts";
 import { KEPT_TITLES, TITLES } from "./english/titles.ts";
 
+/** Folded names by name: the same few are compared again and again. Emptied before it grows. */
+const CORES = new Map<string, string>();
+
 /** A name folded for comparison: no title, article, possessive ending or accents, lower case. */
 export function coreOf(name: string): string {
+  const known = CORES.get(name);
+  if (known !== undefined) return known;
+  if (CORES.size > 5000) CORES.clear();
+  const core = foldedCore(name);
+  CORES.set(name, core);
+  return core;
+}
+
+function foldedCore(name: string): string {
   const words = name
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
@@ -23,6 +35,7 @@ export function coreOf(name: string): string {
  */
 export function isSameName(a: string, b: string, kind: EntityKind): boolean {
   const [x, y] = [coreOf(a), coreOf(b)];
+  if (x[0] !== y[0] && kind === "person" && !x.includes(" ") && !y.includes(" ")) return false;
   if (x === y || x.replace(/[\s-]/g, "") === y.replace(/[\s-]/g, "")) return true;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const [s, l] = [short.split(" "), long.split(" ")];
@@ -30,13 +43,26 @@ export function isSameName(a: string, b: string, kind: EntityKind): boolean {
   const outlet = outletByName(a.replace(/['’]s?$/, ""));
   if (outlet && outlet === outletByName(b.replace(/['’]s?$/, ""))) return true;
   if (kind === "work") return l.length > s.length && s.length >= 2 && l.slice(0, s.length).join(" ") === short;
-  if (s.length === 1 && s[0]!.length >= 2 && l.length >= 2 && s[0] === l.filter((w) => !/^(?:of|and|the|for|&)$/.test(w)).map((w) => w[0]).join("")) return true;
+  if (
+    s.length === 1 &&
+    s[0]!.length >= 2 &&
+    l.length >= 2 &&
+    s[0] ===
+      l
+        .filter((w) => !/^(?:of|and|the|for|&)$/.test(w))
+        .map((w) => w[0])
+        .join("")
+  )
+    return true;
   return kind === "organization" && l.length > s.length && l.slice(0, s.length).join(" ") === short && short.length > 3;
 }
 
 function isPersonForm(short: readonly string[], long: readonly string[]): boolean {
   if (short.length >= long.length || short.some((w) => w.length < 2)) return false;
-  if (short.length === 1) return short[0] === long[0] || short[0] === long.at(-1) || (long.length > 2 && short[0] === long.at(-2) && /^(?:jr|sr|ii|iii)$/.test(long.at(-1)!));
+  if (short.length === 1)
+    return (
+      short[0] === long[0] || short[0] === long.at(-1) || (long.length > 2 && short[0] === long.at(-2) && /^(?:jr|sr|ii|iii)$/.test(long.at(-1)!))
+    );
   // "Jane Roe" in "Jane Ann Roe": first and last agree and the rest are in order.
   let at = 0;
   for (const word of long) if (word === short[at]) at++;

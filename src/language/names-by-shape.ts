@@ -1,8 +1,8 @@
 import type { Sentence, Token } from "../model/annotated.ts";
 import type { EntityKind } from "../model/entity.ts";
 import { isAmbiguousOutlet, outletByName } from "../model/outlets.ts";
-import type { FoundMention } from "./clusters.ts";
 import { genderOfFirstName } from "../text/first-names.ts";
+import type { FoundMention } from "./clusters.ts";
 import { AWARD_WORDS, COMMON, EVENT_WORDS, ORGANIZATION_WORDS, PLACE_WORDS, WORK_NOUNS } from "./english/name-words.ts";
 import { PEOPLES, PLACES } from "./english/places.ts";
 import { KEPT_TITLES, TITLES } from "./english/titles.ts";
@@ -19,8 +19,16 @@ interface Run {
 
 /** Names as runs of capitalised words; in headlines, where every word is capitalised, only names that the body knows or that begin with a first name. */
 export function namesByShape(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): FoundMention[] {
-  const body = sentences.flatMap((sentence, s) => (sentence.role === "body" ? runsIn(tokens, sentence).flatMap((run) => mentionOf(text, tokens, sentence, s, run)) : []));
-  const outlets = listedOutlets(text, body).map((o) => ({ ...o, sentence: Math.max(0, sentences.findLastIndex((s) => s.start <= o.start)) }));
+  const body = sentences.flatMap((sentence, s) =>
+    sentence.role === "body" ? runsIn(tokens, sentence).flatMap((run) => mentionOf(text, tokens, sentence, s, run)) : [],
+  );
+  const outlets = listedOutlets(text, body).map((o) => ({
+    ...o,
+    sentence: Math.max(
+      0,
+      sentences.findLastIndex((s) => s.start <= o.start),
+    ),
+  }));
   const known = [...body, ...outlets];
   const headline = sentences.flatMap((sentence, s) => (sentence.role === "headline" ? headlineNames(text, tokens, sentence, s, known) : []));
   return agreed([...known, ...quotedWorks(text, sentences, known), ...headline]);
@@ -38,7 +46,8 @@ function runsIn(tokens: readonly Token[], sentence: Sentence): Run[] {
       const gap = t.start - tokens[j - 1]!.end;
       if (gap > 1) break;
       if (CAPITAL.test(t.text) && !(COMMON.has(t.text.toLowerCase()) && !tokens[j + 1]?.text.match(CAPITAL) && t.text.length < 4)) last = j;
-      else if (gap === 0 && /^[-’'&.]$/.test(t.text) && tokens[j + 1] && CAPITAL.test(tokens[j + 1]!.text) && tokens[j + 1]!.start === t.end) continue;
+      else if (gap === 0 && /^[-’'&.]$/.test(t.text) && tokens[j + 1] && CAPITAL.test(tokens[j + 1]!.text) && tokens[j + 1]!.start === t.end)
+        continue;
       else if (t.text === ":" && gap === 0 && tokens[j + 1] && CAPITAL.test(tokens[j + 1]!.text) && last > i - 1 && j - i < 4) continue;
       else if (NAME_PARTICLE.test(t.text) && tokens[j + 1] && CAPITAL.test(tokens[j + 1]!.text)) continue;
       else if (/^\d{1,3}$/.test(t.text) && gap === 1 && tokens[j - 1]!.text !== "," && last === j - 1 && tokens[j + 1]?.text !== "%") last = j;
@@ -58,7 +67,16 @@ function isNameWord(tokens: readonly Token[], i: number, from: number): boolean 
   const begins = i === from || afterQuote || (i > from && /^[.!?:—–]$/.test(tokens[i - 1]!.text));
   const low = text.toLowerCase();
   if (TITLES.has(low) && !KEPT_TITLES.has(low)) return false;
-  if (COMMON.has(low)) return !begins && !PARTICLE.test(low) && low.length > 3 && !/^(?:i['’]?\w*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|photo|exclusive)$/.test(low) && CAPITAL.test(tokens[i + 1]?.text ?? "");
+  if (COMMON.has(low))
+    return (
+      !begins &&
+      !PARTICLE.test(low) &&
+      low.length > 3 &&
+      !/^(?:i['’]?\w*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|photo|exclusive)$/.test(
+        low,
+      ) &&
+      CAPITAL.test(tokens[i + 1]?.text ?? "")
+    );
   if (!begins) return true;
   return CAPITAL.test(tokens[i + 1]?.text ?? "") || genderOfFirstName(text) !== undefined || PLACES.has(text) || !/(?:ing|ed|ly)$/.test(low);
 }
@@ -88,7 +106,11 @@ function kindOf(words: string, before: string, next: string): EntityKind | undef
   if (PLACE_WORDS.has(tail) && parts.length > 1) return "place";
   if (genderIsKnown(head) && parts.length <= 4) return "person";
   if (/^[A-Z]{2,6}$/.test(words)) return "organization";
-  if (/^, \d{1,2}[,.;]/.test(next) || /^['’]s? (?:\w+ )?(?:wife|husband|son|daughter|mother|father|brother|sister|girlfriend|boyfriend|ex|rep)\b/.test(next)) return "person";
+  if (
+    /^, \d{1,2}[,.;]/.test(next) ||
+    /^['’]s? (?:\w+ )?(?:wife|husband|son|daughter|mother|father|brother|sister|girlfriend|boyfriend|ex|rep)\b/.test(next)
+  )
+    return "person";
   if (/(?:in|from|to|near|outside|at)\s$/.test(before) && parts.length <= 2 && !/^['’]s/.test(next)) return "place";
   if (parts.length >= 2 && parts.length <= 3 && parts.every((p) => /^\p{Lu}[\p{L}’'.-]*$/u.test(p))) return "person";
   return parts.length === 1 ? "other" : "organization";
@@ -104,10 +126,26 @@ function quotedWorks(text: string, sentences: readonly Sentence[], known: readon
   for (const m of text.matchAll(/(?<![\p{L}\p{N}])["“‘'](\p{Lu}[^"”’“\n.?!]{1,48}[^\s,"”’“\n.?!])[”"’'](?!\p{L})/gu)) {
     const words = m[1]!;
     const parts = words.split(/\s+/);
-    if (parts.length > 7 || !parts.every((p) => CAPITAL.test(p) || PARTICLE.test(p) || /^\d/.test(p)) || (genderIsKnown(parts[0]!) && parts.length === 2)) continue;
+    if (
+      parts.length > 7 ||
+      !parts.every((p) => CAPITAL.test(p) || PARTICLE.test(p) || /^\d/.test(p)) ||
+      (genderIsKnown(parts[0]!) && parts.length === 2)
+    )
+      continue;
     const start = m.index + 1;
     if (known.some((k) => k.start < start && start < k.end)) continue;
-    found.push({ start, end: start + words.length, text: words, form: "name", kind: "work", sentence: Math.max(0, sentences.findLastIndex((s) => s.start <= start)), score: null });
+    found.push({
+      start,
+      end: start + words.length,
+      text: words,
+      form: "name",
+      kind: "work",
+      sentence: Math.max(
+        0,
+        sentences.findLastIndex((s) => s.start <= start),
+      ),
+      score: null,
+    });
   }
   return found;
 }
@@ -116,14 +154,21 @@ function headlineNames(text: string, tokens: readonly Token[], sentence: Sentenc
   const words = text.slice(sentence.start, sentence.end);
   const found: FoundMention[] = [];
   const add = (start: number, end: number, kind: EntityKind): void => {
-    if (!found.some((f) => f.start < end && start < f.end)) found.push({ start, end, text: text.slice(start, end), form: "name", kind, sentence: s, score: null });
+    if (!found.some((f) => f.start < end && start < f.end))
+      found.push({ start, end, text: text.slice(start, end), form: "name", kind, sentence: s, score: null });
   };
-  const forms = [...new Map(body.flatMap((m) => formsOf(m).map((form) => [form, m.kind] as const))).entries()].sort((a, b) => b[0].length - a[0].length);
-  for (const [form, kind] of forms)
-    for (const m of words.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"))) add(sentence.start + m.index, sentence.start + m.index + form.length, kind);
+  const forms = [...new Map(body.flatMap((m) => formsOf(m).map((form) => [form, m.kind] as const))).entries()].sort(
+    (a, b) => b[0].length - a[0].length,
+  );
+  for (const [form, kind] of forms) {
+    if (!words.includes(form)) continue; // a search is far cheaper than an expression of its own for every name
+    for (const m of words.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu")))
+      add(sentence.start + m.index, sentence.start + m.index + form.length, kind);
+  }
   for (let i = sentence.tokens[0]; i + 1 < sentence.tokens[1]; i++) {
     const [a, b] = [tokens[i]!, tokens[i + 1]!];
-    if (genderIsKnown(a.text) && CAPITAL.test(a.text) && CAPITAL.test(b.text) && b.start - a.end === 1 && !COMMON.has(b.text.toLowerCase())) add(a.start, b.end, "person");
+    if (genderIsKnown(a.text) && CAPITAL.test(a.text) && CAPITAL.test(b.text) && b.start - a.end === 1 && !COMMON.has(b.text.toLowerCase()))
+      add(a.start, b.end, "person");
   }
   return found;
 }
@@ -131,11 +176,17 @@ function headlineNames(text: string, tokens: readonly Token[], sentence: Sentenc
 /** A body name's forms in a headline: the whole, and for people the first and last words. */
 function formsOf(m: FoundMention): string[] {
   const parts = m.text.split(/\s+/);
-  return m.kind === "person" && parts.length > 1 ? [m.text, parts[0]!, parts.at(-1)!].filter((p) => p.length > 2 && !COMMON.has(p.toLowerCase())) : m.text.length > 2 ? [m.text] : [];
+  return m.kind === "person" && parts.length > 1
+    ? [m.text, parts[0]!, parts.at(-1)!].filter((p) => p.length > 2 && !COMMON.has(p.toLowerCase()))
+    : m.text.length > 2
+      ? [m.text]
+      : [];
 }
 
 /** Mentions of one word take the kind of the longer name that they are a part of. */
 function agreed(mentions: readonly FoundMention[]): FoundMention[] {
-  const people = new Set(mentions.filter((m) => m.kind === "person" && m.text.includes(" ")).flatMap((m) => m.text.replace(/[’']s$/, "").split(/\s+/)));
+  const people = new Set(
+    mentions.filter((m) => m.kind === "person" && m.text.includes(" ")).flatMap((m) => m.text.replace(/[’']s$/, "").split(/\s+/)),
+  );
   return mentions.map((m) => (m.kind !== "person" && !m.text.includes(" ") && people.has(m.text) ? { ...m, kind: "person" as const } : m));
 }

@@ -3,7 +3,10 @@ import type { FoundMention } from "./clusters.ts";
 import { PAIR_NOUNS, RELATION_NOUNS, ROLE_NOUNS, SOURCE_NOUNS } from "./english/roles.ts";
 
 const NOUNS = [...PAIR_NOUNS, ...RELATION_NOUNS.keys(), ...ROLE_NOUNS.keys(), ...SOURCE_NOUNS].sort((a, b) => b.length - a.length).join("|");
-const PHRASE = new RegExp(`(?<![\\p{L}\\p{N}])(?:the|his|her|their|this|an?|another|one)\\s(?:[“"‘']?[\\p{L}\\d’'&:!.-]+[”"’']?\\s){0,6}?(?:${NOUNS})(?![\\p{L}\\p{N}’'-])`, "giu");
+const PHRASE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:the|his|her|their|this|an?|another|one)\\s(?:[“"‘']?[\\p{L}\\d’'&:!.-]+[”"’']?\\s){0,6}?(?:${NOUNS})(?![\\p{L}\\p{N}’'-])`,
+  "giu",
+);
 
 /** Noun phrases for people by their last noun: "the award-winning actor", "his new girlfriend", "an insider". */
 export function nominalsByWords(text: string, sentences: readonly Sentence[]): FoundMention[] {
@@ -12,6 +15,16 @@ export function nominalsByWords(text: string, sentences: readonly Sentence[]): F
       ? []
       : [...text.slice(sentence.start, sentence.end).matchAll(PHRASE)]
           .filter((m) => !/[,.;]/.test(m[0]) && !/\s(?:is|was|and|or|of|to|in|with|who|that|said|told|has|had)\s/i.test(m[0]))
-          .map((m): FoundMention => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length, text: m[0], form: "nominal", kind: "person", sentence: s, score: null })),
+          .map(
+            (m): FoundMention => ({
+              start: sentence.start + m.index,
+              end: sentence.start + m.index + m[0].length,
+              text: m[0],
+              form: "nominal",
+              kind: "person",
+              sentence: s,
+              score: null,
+            }),
+          ),
   );
 }

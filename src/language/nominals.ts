@@ -33,6 +33,7 @@ export function headOf(text: string): string {
   }
   const last = words.at(-1)!.replace(/'s$/, "");
   const afterHyphen = last.split("-").at(-1)!;
-  for (const candidate of [last, afterHyphen]) if (PAIR_NOUNS.has(candidate) || RELATION_NOUNS.has(candidate) || ROLE_NOUNS.has(candidate) || SOURCE_NOUNS.has(candidate)) return candidate;
+  for (const candidate of [last, afterHyphen])
+    if (PAIR_NOUNS.has(candidate) || RELATION_NOUNS.has(candidate) || ROLE_NOUNS.has(candidate) || SOURCE_NOUNS.has(candidate)) return candidate;
   return /-of-(?:\w+)$/.test(last) && /^(?:mom|mum|mother|dad|father)/.test(last) ? last.split("-")[0]! : "";
 }

@@ -9,8 +9,14 @@ const REACH = 4;
  * For each plural pronoun and group noun ("they", "the couple") the clusters that it stands for: the two people last named together, else the two
  * people last spoken of. Other mentions get none. Where nothing is found they stay empty: nobody is guessed.
  */
-export function withMembers(text: string, mentions: readonly AnnotatedMention[], clusters: readonly Cluster[], sentences: readonly Sentence[]): AnnotatedMention[] {
-  const isPerson = (m: AnnotatedMention): boolean => clusters[m.cluster]!.kind === "person" && !isPlural(m) && (m.form === "name" || clusters[m.cluster]!.named);
+export function withMembers(
+  text: string,
+  mentions: readonly AnnotatedMention[],
+  clusters: readonly Cluster[],
+  sentences: readonly Sentence[],
+): AnnotatedMention[] {
+  const isPerson = (m: AnnotatedMention): boolean =>
+    clusters[m.cluster]!.kind === "person" && !isPlural(m) && (m.form === "name" || clusters[m.cluster]!.named);
   let last: readonly number[] = [];
   let lastSentence = -100;
   const done: AnnotatedMention[] = [];
@@ -20,7 +26,7 @@ export function withMembers(text: string, mentions: readonly AnnotatedMention[],
       last = pair;
       lastSentence = m.sentence;
     }
-    if (!isPlural(m) || /^(?:their|its)$/i.test(m.text) === false && m.form === "pronoun" && PRONOUNS.get(m.text.toLowerCase())?.person === 1) {
+    if (!isPlural(m) || (/^(?:their|its)$/i.test(m.text) === false && m.form === "pronoun" && PRONOUNS.get(m.text.toLowerCase())?.person === 1)) {
       done.push(m);
       continue;
     }
@@ -36,7 +42,12 @@ export function isPlural(m: Pick<AnnotatedMention, "form" | "text">): boolean {
 }
 
 /** "A and B", "A with B", "A (and|&) his wife B": the clusters, where the second is this mention. */
-function pairEndingAt(text: string, mentions: readonly AnnotatedMention[], i: number, isPerson: (m: AnnotatedMention) => boolean): number[] | undefined {
+function pairEndingAt(
+  text: string,
+  mentions: readonly AnnotatedMention[],
+  i: number,
+  isPerson: (m: AnnotatedMention) => boolean,
+): number[] | undefined {
   const b = mentions[i]!;
   if (!isPerson(b)) return undefined;
   for (let j = i - 1; j >= 0 && j > i - 5; j--) {
@@ -44,13 +55,19 @@ function pairEndingAt(text: string, mentions: readonly AnnotatedMention[], i: nu
     if (a.sentence !== b.sentence) return undefined;
     if (!isPerson(a) || a.cluster === b.cluster || a.end > b.start) continue;
     const between = text.slice(a.end, b.start);
-    if (between.length < 90 && /^(?:, \d{1,2},?)?,? (?:and|&) (?:[^.;:]{0,60})$/.test(between) && !/\b(?:said|was|were|has|is|had)\b/.test(between)) return [a.cluster, b.cluster];
+    if (between.length < 90 && /^(?:, \d{1,2},?)?,? (?:and|&) (?:[^.;:]{0,60})$/.test(between) && !/\b(?:said|was|were|has|is|had)\b/.test(between))
+      return [a.cluster, b.cluster];
   }
   return undefined;
 }
 
 /** The two people last spoken of, the nearer one's sentence first. */
-function lastTwo(mentions: readonly AnnotatedMention[], i: number, isPerson: (m: AnnotatedMention) => boolean, sentences: readonly Sentence[]): number[] {
+function lastTwo(
+  mentions: readonly AnnotatedMention[],
+  i: number,
+  isPerson: (m: AnnotatedMention) => boolean,
+  sentences: readonly Sentence[],
+): number[] {
   const found: number[] = [];
   for (let j = i - 1; j >= 0 && found.length < 3; j--) {
     const m = mentions[j]!;

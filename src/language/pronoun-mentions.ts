@@ -10,7 +10,17 @@ export function pronounMentions(tokens: readonly Token[], sentences: readonly Se
       const pronoun = PRONOUNS.get(token.text.toLowerCase());
       if (!pronoun || (token.text === "US" && pronoun.plural)) return [];
       const text = token.text.replace(/['’](?:m|d|ve|ll|s|re)$/i, "");
-      return [{ start: token.start, end: token.start + text.length, text, form: "pronoun", kind: pronoun.thing ? "other" : "person", sentence: s, score: null }];
+      return [
+        {
+          start: token.start,
+          end: token.start + text.length,
+          text,
+          form: "pronoun",
+          kind: pronoun.thing ? "other" : "person",
+          sentence: s,
+          score: null,
+        },
+      ];
     });
   });
 }
@@ -31,7 +41,13 @@ export function tidied(mentions: readonly FoundMention[]): FoundMention[] {
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
   const kept: FoundMention[] = [];
   for (const m of sorted) {
-    const clash = kept.find((k) => (m.start < k.end && k.start < m.end && !(k.start <= m.start && m.end <= k.end)) || (k.start === m.start && k.end === m.end) || (k.form === "name" && m.form !== "pronoun" && k.start <= m.start && m.end <= k.end) || (k.form === "name" && m.form === "pronoun" && k.start <= m.start && m.end <= k.end));
+    const clash = kept.find(
+      (k) =>
+        (m.start < k.end && k.start < m.end && !(k.start <= m.start && m.end <= k.end)) ||
+        (k.start === m.start && k.end === m.end) ||
+        (k.form === "name" && m.form !== "pronoun" && k.start <= m.start && m.end <= k.end) ||
+        (k.form === "name" && m.form === "pronoun" && k.start <= m.start && m.end <= k.end),
+    );
     if (!clash) kept.push(m);
   }
   return kept;

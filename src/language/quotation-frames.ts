@@ -10,11 +10,23 @@ interface Reporting {
   readonly cue: Span | null;
 }
 
-const WHO = "[^,;:.!?“”\"\\n]{1,80}?(?:, \\d{1,3},?)?(?:,? (?:who|whose|a|an|the) [^,;“”\"\\n]{2,60},)?";
+const WHO = '[^,;:.!?“”"\\n]{1,80}?(?:, \\d{1,3},?)?(?:,? (?:who|whose|a|an|the) [^,;“”"\\n]{2,60},)?';
 /** “…,” she said / “…,” said Jane Roe / “…,” a source tells People */
-const AFTER = [new RegExp(`^[\\s,]*(?<who>${WHO}) (?:(?:also|exclusively|has|have|had|then|later|recently|previously|once|reportedly|further) )*(?<cue>${SAY})\\b`, "du"), new RegExp(`^[\\s,]*(?<cue>${SAY}) (?<who>[^,;:.!?“”"\\n]{2,80})`, "du")];
+const AFTER = [
+  new RegExp(
+    `^[\\s,]*(?<who>${WHO}) (?:(?:also|exclusively|has|have|had|then|later|recently|previously|once|reportedly|further) )*(?<cue>${SAY})\\b`,
+    "du",
+  ),
+  new RegExp(`^[\\s,]*(?<cue>${SAY}) (?<who>[^,;:.!?“”"\\n]{2,80})`, "du"),
+];
 /** She said, “…” / Jane Roe: “…” / according to her, “…” */
-const BEFORE = [new RegExp(`(?:^|[.!?;,”"] |\\b(?:and|but|while|as) )(?<who>${WHO}) (?:(?:also|exclusively|has|have|had|then|later|recently|previously|once|reportedly|further) )*(?<cue>${SAY})(?: [^“”"\\n.]{0,80})?[:,]?\\s*(?:that\\s+)?$`, "du"), /(?:^|[.!?] )(?<who>\p{Lu}[^,;:.!?“”"\n]{1,50})(?<cue>:)\s*$/du];
+const BEFORE = [
+  new RegExp(
+    `(?:^|[.!?;,”"] |\\b(?:and|but|while|as) )(?<who>${WHO}) (?:(?:also|exclusively|has|have|had|then|later|recently|previously|once|reportedly|further) )*(?<cue>${SAY})(?: [^“”"\\n.]{0,80})?[:,]?\\s*(?:that\\s+)?$`,
+    "du",
+  ),
+  /(?:^|[.!?] )(?<who>\p{Lu}[^,;:.!?“”"\n]{1,50})(?<cue>:)\s*$/du,
+];
 const SHORTEST = 14;
 
 /**
@@ -30,7 +42,15 @@ export function quotationFrames(prose: Prose): UtteranceFrame[] {
     const goesOn = !own && last && isNear(prose, last.end, q);
     const reporting = own ?? (goesOn ? last!.reporting : { source: null, cue: null });
     const sameCue = own?.cue && last?.reporting.cue && own.cue.start === last.reporting.cue.start;
-    frames.push({ source: reporting.source, cue: reporting.cue, content: [contentOf(prose, q)], mode: "direct", continues: goesOn || sameCue ? last!.frame : null, why: own ? "quotation/reported" : goesOn ? "quotation/goes-on" : "quotation/alone", score: null });
+    frames.push({
+      source: reporting.source,
+      cue: reporting.cue,
+      content: [contentOf(prose, q)],
+      mode: "direct",
+      continues: goesOn || sameCue ? last!.frame : null,
+      why: own ? "quotation/reported" : goesOn ? "quotation/goes-on" : "quotation/alone",
+      score: null,
+    });
     if (own || goesOn) last = { reporting, frame: goesOn || sameCue ? last!.frame : i, end: q.end };
   }
   return frames;
@@ -39,7 +59,12 @@ export function quotationFrames(prose: Prose): UtteranceFrame[] {
 /** Long, or with the comma or full stop of a sentence inside its marks; titles and single words are no speech. */
 function isSpeech({ text }: Prose, q: Quotation): boolean {
   const words = text.slice(q.start + 1, q.end - 1);
-  return words.length >= SHORTEST && words.split(/\s+/).length >= 3 && (/[,.!?…]$/.test(words.trim()) || words.split(/\s+/).length >= 5 || !q.closed) && /\p{Ll}/u.test(words);
+  return (
+    words.length >= SHORTEST &&
+    words.split(/\s+/).length >= 3 &&
+    (/[,.!?…]$/.test(words.trim()) || words.split(/\s+/).length >= 5 || !q.closed) &&
+    /\p{Ll}/u.test(words)
+  );
 }
 
 function after({ text, mentions }: Prose, q: Quotation): Reporting | undefined {
@@ -71,7 +96,12 @@ function before({ text, mentions }: Prose, q: Quotation): Reporting | undefined 
 }
 
 function isPerson(text: string, mentions: Prose["mentions"], source: Span): boolean {
-  return mentions.some((m) => overlaps(m, source)) || /\b(?:sources?|insiders?|statement|report|rep|spokes\w+|officials?|police|friend|pal|fan|critic|expert)s?\b/i.test(text.slice(source.start, source.end));
+  return (
+    mentions.some((m) => overlaps(m, source)) ||
+    /\b(?:sources?|insiders?|statement|report|rep|spokes\w+|officials?|police|friend|pal|fan|critic|expert)s?\b/i.test(
+      text.slice(source.start, source.end),
+    )
+  );
 }
 
 function trim(text: string, span: Span): Span {

@@ -6,8 +6,16 @@ import { tokensOf } from "./tokens.ts";
 const sentencesIn = (text: string): string[] => sentencesOf(text, tokensOf(text)).map((s) => text.slice(s.start, s.end));
 
 test.each([
-  ["abbreviations and initials", "Mr. Roe met A.K. Poe in the U.S. on Jan. 5. They left.", ["Mr. Roe met A.K. Poe in the U.S. on Jan. 5.", "They left."]],
-  ["a quotation of several sentences stays with its speaker", "“We are open. Come in,” said Roe. He smiled.", ["“We are open. Come in,” said Roe.", "He smiled."]],
+  [
+    "abbreviations and initials",
+    "Mr. Roe met A.K. Poe in the U.S. on Jan. 5. They left.",
+    ["Mr. Roe met A.K. Poe in the U.S. on Jan. 5.", "They left."],
+  ],
+  [
+    "a quotation of several sentences stays with its speaker",
+    "“We are open. Come in,” said Roe. He smiled.",
+    ["“We are open. Come in,” said Roe.", "He smiled."],
+  ],
   ["a question in quotation marks with its speaker", "“Are we open?” Roe asked. Nobody knew.", ["“Are we open?” Roe asked.", "Nobody knew."]],
   ["an ellipsis", "He waited ... and left. She stayed.", ["He waited ... and left.", "She stayed."]],
   ["a company at the end", "She joined Harbour Inc. He stayed.", ["She joined Harbour Inc.", "He stayed."]],

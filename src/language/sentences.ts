@@ -62,4 +62,5 @@ function isBoundary(before: string, after: string, mark: string, closesQuotation
   return /^["“‘'([]*[\p{Lu}\p{N}#@]|^[•*–—-]\s/u.test(next);
 }
 
-const REPORTING = /^(?:the \p{L}+ |\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3} |\p{L}+ )?(?:said|says|told|tells|asked|asks|added|adds|wrote|writes|exclaimed|joked|explained|explains|revealed|reveals|claimed|claims|gushed|quipped|continued|recalled|tweeted|replied|shared|noted|admitted|insisted|confessed|laughed)\b/u;
+const REPORTING =
+  /^(?:the \p{L}+ |\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3} |\p{L}+ )?(?:said|says|told|tells|asked|asks|added|adds|wrote|writes|exclaimed|joked|explained|explains|revealed|reveals|claimed|claims|gushed|quipped|continued|recalled|tweeted|replied|shared|noted|admitted|insisted|confessed|laughed)\b/u;

@@ -1,10 +1,15 @@
 import type { AnnotatedMention, Cluster, UtteranceFrame } from "../model/annotated.ts";
-import { holds, overlaps } from "../text/spans.ts";
 import type { Quotation } from "../text/quotations.ts";
+import { holds, overlaps } from "../text/spans.ts";
 import { PRONOUNS } from "./english/pronouns.ts";
 
 /** "I", "my", "me" within a quotation are its speaker: they move to the cluster of the mention that is the utterance's source. */
-export function withSpeakers(mentions: readonly AnnotatedMention[], clusters: readonly Cluster[], frames: readonly UtteranceFrame[], quotations: readonly Quotation[]): AnnotatedMention[] {
+export function withSpeakers(
+  mentions: readonly AnnotatedMention[],
+  clusters: readonly Cluster[],
+  frames: readonly UtteranceFrame[],
+  quotations: readonly Quotation[],
+): AnnotatedMention[] {
   const own = ownSubjects(mentions, clusters, frames);
   return mentions.map((m, i) => {
     const speakerOf = own.get(i);
@@ -22,9 +27,13 @@ export function withSpeakers(mentions: readonly AnnotatedMention[], clusters: re
 function ownSubjects(mentions: readonly AnnotatedMention[], clusters: readonly Cluster[], frames: readonly UtteranceFrame[]): Map<number, number> {
   const found = new Map<number, number>();
   for (const { source, content, mode } of frames) {
-    const speaker = source && mentions.find((n) => overlaps(n, source) && n.form !== "pronoun" && clusters[n.cluster]!.named && clusters[n.cluster]!.kind === "person");
+    const speaker =
+      source &&
+      mentions.find((n) => overlaps(n, source) && n.form !== "pronoun" && clusters[n.cluster]!.named && clusters[n.cluster]!.kind === "person");
     if (!speaker || mode === "direct") continue;
-    const first = mentions.findIndex((m) => m.form === "pronoun" && /^(?:he|she)$/i.test(m.text) && m.start >= content[0]!.start && m.start - content[0]!.start <= 5);
+    const first = mentions.findIndex(
+      (m) => m.form === "pronoun" && /^(?:he|she)$/i.test(m.text) && m.start >= content[0]!.start && m.start - content[0]!.start <= 5,
+    );
     if (first < 0) continue;
     const gender = PRONOUNS.get(mentions[first]!.text.toLowerCase())!.gender;
     const known = clusters[speaker.cluster]!.gender;

@@ -8,7 +8,8 @@ import { quotationFrames } from "./quotation-frames.ts";
 /** Utterances by rules: quotations with the clause that reports them, then reported speech in sentences, where no quotation has been taken. */
 export function utterancesByRules(prose: Prose): UtteranceFrame[] {
   const quoted = quotationFrames(prose);
-  const taken = (span: Span): boolean => quoted.some((f) => f.content.some((c) => Math.min(c.end, span.end) - Math.max(c.start, span.start) > 0.5 * (span.end - span.start)));
+  const taken = (span: Span): boolean =>
+    quoted.some((f) => f.content.some((c) => Math.min(c.end, span.end) - Math.max(c.start, span.start) > 0.5 * (span.end - span.start)));
   const reported = prose.sentences.flatMap((sentence) => {
     if (sentence.role === "furniture") return [];
     const found: UtteranceFrame[] = [];

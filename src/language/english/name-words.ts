@@ -4,10 +4,15 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const ORGANIZATION_WORDS = words(
   "Inc Inc. Corp Corp. Co. Ltd LLC Company Corporation University College School Academy Institute Hospital Clinic Center Centre Police Department Ministry Agency Bureau Office Committee Commission Council Congress Senate Parliament House Court Party Union Association Federation Foundation Fund Bank Group Holdings Records Pictures Studios Studio Entertainment Media Productions Network Channel Television Radio Magazine News Press Church Club FC United City League Team Band Airlines Airways Motors Systems Technologies Partners Brothers Sons Society Army Navy Force Guard Service Services Authority Board Trust Museum Library Theatre Theater Orchestra Enterprises Industries Labs Nations Weekly Times Post Herald Tribune Gazette Journal Chronicle Observer Courier Examiner Inquirer Enquirer Reporter Telegraph Mirror Online",
 );
-export const EVENT_WORDS = words("Awards Award Festival Oscars Grammys Emmys Globes Gala Games Cup Bowl Olympics Championship Championships Tour Summit Conference Convention Ball Premiere Parade Marathon Prix Derby Fest Weekend Carpet Ceremony War Election");
+export const EVENT_WORDS = words(
+  "Awards Award Festival Oscars Grammys Emmys Globes Gala Games Cup Bowl Olympics Championship Championships Tour Summit Conference Convention Ball Premiere Parade Marathon Prix Derby Fest Weekend Carpet Ceremony War Election",
+);
 export const AWARD_WORDS = words("Oscar Grammy Emmy Tony BAFTA Prize Medal Award Globe Razzie");
-export const PLACE_WORDS = words("Street Road Avenue Square Park Beach Island Islands County River Lake Mountain Mountains Hill Hills Valley Airport Palace Hotel Castle Bridge Tower Arena Stadium Plaza Bay Coast Heights Boulevard Station Cathedral Prison Jail");
-export const WORK_NOUNS = /^\s(?:star|actor|actress|alum|film|movie|series|sitcom|show|album|song|single|singer|hitmaker|franchise|sequel|reboot|co-star|costar|director|author|creator|trilogy|drama|comedy|video|episode|finale|premiere|cast|role)s?\b/;
+export const PLACE_WORDS = words(
+  "Street Road Avenue Square Park Beach Island Islands County River Lake Mountain Mountains Hill Hills Valley Airport Palace Hotel Castle Bridge Tower Arena Stadium Plaza Bay Coast Heights Boulevard Station Cathedral Prison Jail",
+);
+export const WORK_NOUNS =
+  /^\s(?:star|actor|actress|alum|film|movie|series|sitcom|show|album|song|single|singer|hitmaker|franchise|sequel|reboot|co-star|costar|director|author|creator|trilogy|drama|comedy|video|episode|finale|premiere|cast|role)s?\b/;
 
 /** Words that begin a sentence or a headline with a capital and are no names. */
 export const COMMON = words(

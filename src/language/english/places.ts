@@ -1,4 +1,8 @@
-const list = (text: string): string[] => text.split(/\s*,\s*|\s*\n\s*/).map((t) => t.trim()).filter(Boolean);
+const list = (text: string): string[] =>
+  text
+    .split(/\s*,\s*|\s*\n\s*/)
+    .map((t) => t.trim())
+    .filter(Boolean);
 
 /** Countries, states, regions and large or often-named cities. */
 export const PLACES: ReadonlySet<string> = new Set(
@@ -10,5 +14,7 @@ export const PLACES: ReadonlySet<string> = new Set(
 
 /** Adjectives of peoples: a group of people, or a nationality before a noun. */
 export const PEOPLES: ReadonlySet<string> = new Set(
-  list("American, British, English, Scottish, Welsh, Irish, Canadian, Australian, French, German, Italian, Spanish, Portuguese, Dutch, Belgian, Swiss, Austrian, Swedish, Norwegian, Danish, Finnish, Polish, Russian, Ukrainian, Greek, Turkish, Israeli, Palestinian, Iranian, Iraqi, Syrian, Egyptian, Lebanese, Saudi, Indian, Pakistani, Chinese, Japanese, Korean, Vietnamese, Thai, Mexican, Brazilian, Argentine, Colombian, Venezuelan, Cuban, Jamaican, Nigerian, Kenyan, South African, Somali, Czech, Hungarian, Romanian, Bulgarian, Serbian, Croatian, Barbadian, European, African, Asian, Republican, Republicans, Democrat, Democrats, Democratic, Muslim, Muslims, Christian, Jewish, Catholic, Americans, Russians, Israelis, Palestinians, Britons, Brits, Brit, Aussie"),
+  list(
+    "American, British, English, Scottish, Welsh, Irish, Canadian, Australian, French, German, Italian, Spanish, Portuguese, Dutch, Belgian, Swiss, Austrian, Swedish, Norwegian, Danish, Finnish, Polish, Russian, Ukrainian, Greek, Turkish, Israeli, Palestinian, Iranian, Iraqi, Syrian, Egyptian, Lebanese, Saudi, Indian, Pakistani, Chinese, Japanese, Korean, Vietnamese, Thai, Mexican, Brazilian, Argentine, Colombian, Venezuelan, Cuban, Jamaican, Nigerian, Kenyan, South African, Somali, Czech, Hungarian, Romanian, Bulgarian, Serbian, Croatian, Barbadian, European, African, Asian, Republican, Republicans, Democrat, Democrats, Democratic, Muslim, Muslims, Christian, Jewish, Catholic, Americans, Russians, Israelis, Palestinians, Britons, Brits, Brit, Aussie",
+  ),
 );

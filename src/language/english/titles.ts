@@ -5,4 +5,6 @@ export const TITLES: ReadonlySet<string> = new Set(
   ),
 );
 /** Titles that a name keeps, since the name is no name without them ("Prince Harry", "Pope Francis"). */
-export const KEPT_TITLES: ReadonlySet<string> = new Set("king queen prince princess duke duchess pope lady lord dame sir saint count countess".split(" "));
+export const KEPT_TITLES: ReadonlySet<string> = new Set(
+  "king queen prince princess duke duchess pope lady lord dame sir saint count countess".split(" "),
+);

@@ -29,8 +29,10 @@ test("every span lies in the text and every index leads somewhere", async () => 
     expect(a.text.slice(m.start, m.end)).toBe(m.text);
     expect(annotated.clusters[m.cluster]!.mentions).toContain(annotated.mentions.indexOf(m));
   }
-  for (const f of annotated.utterances) for (const s of [f.source, f.cue, ...f.content]) if (s) expect(s.start < s.end && s.end <= a.text.length).toBe(true);
-  for (const c of annotated.claims) for (const s of [c.evidence, c.subject, c.object]) if (s) expect(s.start < s.end && s.end <= a.text.length).toBe(true);
+  for (const f of annotated.utterances)
+    for (const s of [f.source, f.cue, ...f.content]) if (s) expect(s.start < s.end && s.end <= a.text.length).toBe(true);
+  for (const c of annotated.claims)
+    for (const s of [c.evidence, c.subject, c.object]) if (s) expect(s.start < s.end && s.end <= a.text.length).toBe(true);
 });
 
 test("an article of many windows is annotated to its end", async () => {

@@ -5,13 +5,13 @@ import { assemble } from "../assemble.ts";
 import type { Antecedent, FoundMention } from "../clusters.ts";
 import { withColonSpeakers } from "../colon-speakers.ts";
 import { PRONOUNS } from "../english/pronouns.ts";
+import { withHearsay } from "../hearsay-frames.ts";
 import { listedOutlets } from "../listed-outlets.ts";
 import { nominalOf } from "../nominals.ts";
 import { nominalsByWords } from "../nominals-by-words.ts";
 import { pronounMentions, sentenceAt, tidied } from "../pronoun-mentions.ts";
 import { sentencesOf } from "../sentences.ts";
 import { tokensOf } from "../tokens.ts";
-import { withHearsay } from "../hearsay-frames.ts";
 import { claimFramesOf } from "./claim-frames.ts";
 import { type Encoded, encode } from "./encoded.ts";
 import { type ModelFiles, readModelFiles } from "./model-files.ts";
@@ -58,18 +58,44 @@ function annotated(article: Article, encoded: Encoded, files: ModelFiles): Annot
   const runs = runsOf(encoded, { name: "names", from: 0, width: 2 * files.index.kinds.length + 1, cost: 0.5 });
   const names = withSubtitles(
     text,
-    runs.map((run): FoundMention => ({ ...nameSpan(text, run.start, run.end), form: "name", kind: files.index.kinds[run.label]!, sentence: at(run.start), score: run.score })),
+    runs.map(
+      (run): FoundMention => ({
+        ...nameSpan(text, run.start, run.end),
+        form: "name",
+        kind: files.index.kinds[run.label]!,
+        sentence: at(run.start),
+        score: run.score,
+      }),
+    ),
   );
   const nominals = runsOf(encoded, { name: "nominal", from: 0, width: 3, cost: 0.5 }).flatMap((run): FoundMention[] => {
     const words = text.slice(run.start, run.end);
-    return nominalOf(words) || /^(?:the|his|her|their|an?)\s/i.test(words) ? [{ start: run.start, end: run.end, text: words, form: "nominal", kind: "person", sentence: at(run.start), score: run.score }] : [];
+    return nominalOf(words) || /^(?:the|his|her|their|an?)\s/i.test(words)
+      ? [{ start: run.start, end: run.end, text: words, form: "nominal", kind: "person", sentence: at(run.start), score: run.score }]
+      : [];
   });
   // The tagger misses a third of the noun phrases; those that the word lists know are added.
-  const listed = nominalsByWords(text, sentences).filter((m) => ADDED.has(nominalOf(m.text)?.sort ?? "") && /^(?:the|this)\s/i.test(m.text) && !nominals.some((n) => n.start < m.end && m.start < n.end));
+  const listed = nominalsByWords(text, sentences).filter(
+    (m) => ADDED.has(nominalOf(m.text)?.sort ?? "") && /^(?:the|this)\s/i.test(m.text) && !nominals.some((n) => n.start < m.end && m.start < n.end),
+  );
   const body = (m: FoundMention): boolean => sentences[m.sentence]?.role !== "furniture" || m.form === "name";
-  const mentions = tidied([...names, ...listedOutlets(text, names).map((o) => ({ ...o, sentence: at(o.start) })), ...nominals, ...listed, ...pronounMentions(tokens, sentences)].filter(body));
+  const mentions = tidied(
+    [
+      ...names,
+      ...listedOutlets(text, names).map((o) => ({ ...o, sentence: at(o.start) })),
+      ...nominals,
+      ...listed,
+      ...pronounMentions(tokens, sentences),
+    ].filter(body),
+  );
   const quotations = quotationsOf(text);
-  const utterances = withHearsay(withColonSpeakers(utteranceFramesOf(text, encoded, pairs, quotations), text, mentions), { text, tokens, sentences, mentions, quotations });
+  const utterances = withHearsay(withColonSpeakers(utteranceFramesOf(text, encoded, pairs, quotations), text, mentions), {
+    text,
+    tokens,
+    sentences,
+    mentions,
+    quotations,
+  });
   return assemble(
     { article, tokens, sentences, mentions, utterances, claims: claimFramesOf(encoded, pairs, files), problems: [] },
     antecedentBy(encoded, pairs, mentions, (i) => sentences[mentions[i]!.sentence]?.role !== "furniture"),

@@ -43,7 +43,8 @@ export function claimFramesOf(encoded: Encoded, pairs: Pairs, files: ModelFiles)
 function subjectsOf(encoded: Encoded, scores: ClaimFrameScores, anchor: number): { piece: number; share: number }[] {
   const { pieces, length } = encoded;
   const found: { piece: number; score: number }[] = [];
-  for (let j = Math.max(0, anchor - REACH); j < Math.min(length, anchor + REACH); j++) if (pieces.first[j] && pieces.shape[j] !== 4) found.push({ piece: j, score: scores.subject(j) });
+  for (let j = Math.max(0, anchor - REACH); j < Math.min(length, anchor + REACH); j++)
+    if (pieces.first[j] && pieces.shape[j] !== 4) found.push({ piece: j, score: scores.subject(j) });
   const top = Math.max(...found.map((f) => f.score));
   const mass = found.reduce((sum, f) => sum + Math.exp(f.score - top), 0);
   const shares = found.map((f) => ({ piece: f.piece, share: Math.exp(f.score - top) / mass })).sort((a, b) => b.share - a.share);
@@ -52,7 +53,12 @@ function subjectsOf(encoded: Encoded, scores: ClaimFrameScores, anchor: number):
 
 function attributesOf(scores: ClaimFrameScores, files: ModelFiles): Pick<ClaimFrame, "negated" | "ended" | "attributed" | "certainty"> {
   const [negated, ended, attributed, ...certainty] = scores.attributes;
-  return { negated: negated! > 0, ended: ended! > 0, attributed: sigmoid(attributed!), certainty: files.index.certainties[certainty.indexOf(Math.max(...certainty))]! };
+  return {
+    negated: negated! > 0,
+    ended: ended! > 0,
+    attributed: sigmoid(attributed!),
+    certainty: files.index.certainties[certainty.indexOf(Math.max(...certainty))]!,
+  };
 }
 
 function qualifiersOf(encoded: Encoded, scores: ClaimFrameScores, anchor: number, files: ModelFiles): Pick<ClaimFrame, "qualifiers" | "time"> {

@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { HearsayError } from "../../model/hearsay-error.ts";
-import type { Predicate } from "../../model/vocabulary.ts";
 import type { Certainty, QualifierName } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
+import { HearsayError } from "../../model/hearsay-error.ts";
+import type { Predicate } from "../../model/vocabulary.ts";
 import { vocabularyOf } from "./word-piece.ts";
 
 /** What heads.json says: the graph's output columns in order, the labels, and where each small matrix lies in heads.bin. */
@@ -42,8 +42,16 @@ export function hasModel(folder: string): boolean {
 /** @throws {HearsayError} `language/no-model` where a file is missing */
 export async function readModelFiles(folder: string): Promise<ModelFiles> {
   if (!hasModel(folder))
-    throw new HearsayError("language/no-model", `There is no reader's model in ${folder}: it needs model.onnx, heads.json, heads.bin and vocab.txt.`, { kind: "internal" });
-  const [json, blob, vocabulary] = await Promise.all([readFile(join(folder, "heads.json"), "utf8"), readFile(join(folder, "heads.bin")), readFile(join(folder, "vocab.txt"), "utf8")]);
+    throw new HearsayError(
+      "language/no-model",
+      `There is no reader's model in ${folder}: it needs model.onnx, heads.json, heads.bin and vocab.txt.`,
+      { kind: "internal" },
+    );
+  const [json, blob, vocabulary] = await Promise.all([
+    readFile(join(folder, "heads.json"), "utf8"),
+    readFile(join(folder, "heads.bin")),
+    readFile(join(folder, "vocab.txt"), "utf8"),
+  ]);
   const index = JSON.parse(json) as ModelIndex;
   const floats = new Float32Array(blob.buffer.slice(blob.byteOffset, blob.byteOffset + blob.byteLength));
   return {

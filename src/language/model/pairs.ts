@@ -18,13 +18,28 @@ export interface ClaimFrameScores {
   readonly attributes: Float32Array;
 }
 
-const VECTOR: Readonly<Record<"coref" | "cue" | "source", readonly [string, string]>> = { coref: ["corefQ", "corefK"], cue: ["cueQ", "cueK"], source: ["sourceQ", "sourceK"] };
+const VECTOR: Readonly<Record<"coref" | "cue" | "source", readonly [string, string]>> = {
+  coref: ["corefQ", "corefK"],
+  cue: ["cueQ", "cueK"],
+  source: ["sourceQ", "sourceK"],
+};
 const ROLE_WIDTH = 64;
 
 export function pairsOf(encoded: Encoded, files: ModelFiles): Pairs {
-  const distance = { coref: files.array("dist.coref"), cue: files.array("dist.cue"), source: files.array("dist.source"), subject: files.array("dist.subject") };
+  const distance = {
+    coref: files.array("dist.coref"),
+    cue: files.array("dist.cue"),
+    source: files.array("dist.source"),
+    subject: files.array("dist.subject"),
+  };
   const [pred, subjectW, subjectB] = [files.array("pred"), files.array("subjectQ.w"), files.array("subjectQ.b")];
-  const [roleW, roleB, attrW, attrB, roleNull] = [files.array("roleQ.w"), files.array("roleQ.b"), files.array("attr.w"), files.array("attr.b"), files.array("rolenull")];
+  const [roleW, roleB, attrW, attrB, roleNull] = [
+    files.array("roleQ.w"),
+    files.array("roleQ.b"),
+    files.array("attr.w"),
+    files.array("attr.b"),
+    files.array("rolenull"),
+  ];
   return {
     score: (head, i, j) => {
       const q = encoded.row(VECTOR[head][0], i);

@@ -17,10 +17,20 @@ export async function openSession(graph: string): Promise<Session> {
       { kind: "internal", cause },
     );
   });
-  const session = await ort.InferenceSession.create(graph, { executionProviders: ["cpu"], intraOpNumThreads: 1, interOpNumThreads: 1, graphOptimizationLevel: "all", logSeverityLevel: 3 });
-  const longs = (values: readonly number[]): InstanceType<typeof ort.Tensor> => new ort.Tensor("int64", BigInt64Array.from(values, BigInt), [1, values.length]);
+  const session = await ort.InferenceSession.create(graph, {
+    executionProviders: ["cpu"],
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    graphOptimizationLevel: "all",
+    logSeverityLevel: 3,
+  });
+  const longs = (values: readonly number[]): InstanceType<typeof ort.Tensor> =>
+    new ort.Tensor("int64", BigInt64Array.from(values, BigInt), [1, values.length]);
   return {
-    backend: `onnxruntime-node ${(ort as { env?: { versions?: { node?: string } } }).env?.versions?.node ?? ""} cpu ${process.arch}`.replace(/ {2,}/g, " "),
+    backend: `onnxruntime-node ${(ort as { env?: { versions?: { node?: string } } }).env?.versions?.node ?? ""} cpu ${process.arch}`.replace(
+      / {2,}/g,
+      " ",
+    ),
     run: async (ids, shape) => {
       const { out } = await session.run({ ids: longs(ids), shape: longs(shape) });
       return out!.data as Float32Array;

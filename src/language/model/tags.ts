@@ -102,7 +102,12 @@ function bestTags(emissions: readonly Float64Array[], { width, cost }: TagBlock)
   return tags;
 }
 
-function runOf({ pieces }: Encoded, found: { words: readonly Word[]; emissions: readonly Float64Array[]; tags: readonly number[] }, from: number, to: number): TaggedRun {
+function runOf(
+  { pieces }: Encoded,
+  found: { words: readonly Word[]; emissions: readonly Float64Array[]; tags: readonly number[] },
+  from: number,
+  to: number,
+): TaggedRun {
   let sum = 0;
   for (let i = from; i <= to; i++) sum += Math.exp(found.emissions[i]![found.tags[i]!]!);
   const first = found.words[from]!.first;

@@ -46,7 +46,12 @@ function joined(text: string, runs: readonly TaggedRun[], cues: readonly TaggedR
   for (const run of runs) {
     const before = out.at(-1);
     const gap = before ? text.slice(before.end, run.start) : "";
-    const apart = !before || gap.length > 70 || /[.!?\n]|[“"”].*[“"”]/.test(gap) || /[.!?,]["”]\s*$/.test(text.slice(0, before.end)) || cues.some((c) => c.start >= before.end - 1 && c.end <= run.start + 1);
+    const apart =
+      !before ||
+      gap.length > 70 ||
+      /[.!?\n]|[“"”].*[“"”]/.test(gap) ||
+      /[.!?,]["”]\s*$/.test(text.slice(0, before.end)) ||
+      cues.some((c) => c.start >= before.end - 1 && c.end <= run.start + 1);
     if (apart) out.push(run);
     else out[out.length - 1] = { ...before, last: run.last, end: run.end };
   }

@@ -43,7 +43,9 @@ export function piecesOf(text: string, vocabulary: ReadonlyMap<string, number>):
     const folded = fold(word);
     const split = splitWord(folded.text, vocabulary);
     if (!split) add(vocabulary.get("[UNK]")!, at, last, true, shape);
-    else for (const [k, piece] of split.entries()) add(piece.id, at + (k === 0 ? 0 : folded.origin[piece.start]!), at + (folded.origin[piece.end] ?? word.length), k === 0, shape);
+    else
+      for (const [k, piece] of split.entries())
+        add(piece.id, at + (k === 0 ? 0 : folded.origin[piece.start]!), at + (folded.origin[piece.end] ?? word.length), k === 0, shape);
   }
   return p;
 }
