@@ -14,11 +14,11 @@ if (major > 22 || (major === 22 && minor >= 18)) {
 } else onInstalledNode();
 
 function onInstalledNode() {
-const installed = join(root, "node_modules", "node", "bin", "node");
-if (!existsSync(installed)) {
-  console.error(`hearsay: this is Node ${process.versions.node}; Hearsay needs Node 22.18 or newer (24 is what it is tested on).`);
-  process.exit(1);
-}
-const { status, signal } = spawnSync(installed, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
-process.exit(status ?? (signal === "SIGINT" ? 130 : 1));
+  const installed = join(root, "node_modules", "node", "bin", "node");
+  if (!existsSync(installed)) {
+    console.error(`hearsay: this is Node ${process.versions.node}; Hearsay needs Node 22.18 or newer (24 is what it is tested on).`);
+    process.exit(1);
+  }
+  const { status, signal } = spawnSync(installed, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
+  process.exit(status ?? (signal === "SIGINT" ? 130 : 1));
 }

@@ -34,7 +34,9 @@ export function importsOf(src: string): Import[] {
   const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((f) => f.endsWith(".ts") && !/\.(test|contract|cases)\.ts$/.test(f));
   return files.flatMap((file) => {
     const text = readFileSync(join(src, file), "utf8");
-    const paths = [...text.matchAll(/^\s*(?:import|export)\s(?:[^;"']*?\sfrom\s)?["'](\.[^"']+)["']|\bimport\(\s*["'](\.[^"']+)["']/gm)].map((m) => m[1] ?? m[2]!);
+    const paths = [...text.matchAll(/^\s*(?:import|export)\s(?:[^;"']*?\sfrom\s)?["'](\.[^"']+)["']|\bimport\(\s*["'](\.[^"']+)["']/gm)].map(
+      (m) => m[1] ?? m[2]!,
+    );
     return paths.map((path) => ({ from: file, to: relative(src, resolve(src, dirname(file), path)) }));
   });
 }

@@ -1,8 +1,8 @@
+import type { Vouching } from "../ledger/corroboration/origins.ts";
+import type { HeldReading } from "../ledger/store/store.ts";
 import { chainOfClaim } from "../model/chain.ts";
 import type { Certainty, Claim, ClaimObject, QualifierName } from "../model/claim.ts";
 import type { Predicate } from "../model/vocabulary.ts";
-import type { Vouching } from "../ledger/corroboration/origins.ts";
-import type { HeldReading } from "../ledger/store/store.ts";
 
 /** Who or what stands at an end of a claim, ready to be shown. */
 export interface ShownEnd {
@@ -54,7 +54,8 @@ export function claimLineOf(held: Pick<HeldReading, "reading" | "keys" | "propos
   const { reading } = held;
   const utterance = reading.utterances.find((u) => u.id === claim.utterance);
   const shown = (id: string): ShownEnd => ({ name: reading.entities.find((e) => e.id === id)?.name ?? id, key: held.keys.get(id) ?? null });
-  const endOf = (end: ClaimObject | null): ShownEnd | null => (end === null ? null : "entity" in end ? shown(end.entity) : { name: String(end.value), key: null });
+  const endOf = (end: ClaimObject | null): ShownEnd | null =>
+    end === null ? null : "entity" in end ? shown(end.entity) : { name: String(end.value), key: null };
   return {
     id: claim.id,
     predicate: claim.predicate,

@@ -59,7 +59,9 @@ export async function dossier(store: Store, name: string, options: AskOptions = 
 /** The claims of a reading at one end of which the entity stands. */
 export function linesAbout(held: HeldReading, key: string): ClaimLine[] {
   const is = (id: string | null): boolean => id !== null && held.keys.get(id) === key;
-  return held.reading.claims.filter((c) => is(c.subject) || (c.object !== null && "entity" in c.object && is(c.object.entity))).map((c) => claimLineOf(held, c));
+  return held.reading.claims
+    .filter((c) => is(c.subject) || (c.object !== null && "entity" in c.object && is(c.object.entity)))
+    .map((c) => claimLineOf(held, c));
 }
 
 /** Claims gathered into their propositions, in the order of the vocabulary. A claim without a proposition stands by itself. */
@@ -70,11 +72,18 @@ export function entriesOf(lines: readonly ClaimLine[]): DossierEntry[] {
       const sorted = [...group].sort((a, b) => compareEdtf(a.article.publishedAt, b.article.publishedAt) || (a.id < b.id ? -1 : 1));
       return { proposition: group[0]!.proposition, standing: standingOf(group.map(vouchingOf)), lines: sorted };
     })
-    .sort((a, b) => ORDER.get(a.lines[0]!.predicate)! - ORDER.get(b.lines[0]!.predicate)! || b.lines.length - a.lines.length || (a.lines[0]!.id < b.lines[0]!.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        ORDER.get(a.lines[0]!.predicate)! - ORDER.get(b.lines[0]!.predicate)! ||
+        b.lines.length - a.lines.length ||
+        (a.lines[0]!.id < b.lines[0]!.id ? -1 : 1),
+    );
 }
 
 function aliasesIn(held: readonly HeldReading[], key: string): string[] {
-  const names = held.flatMap((h) => h.reading.entities.filter((e) => h.keys.get(e.id) === key).flatMap((e) => [e.name, ...e.aliases.filter((a) => /^\p{Lu}/u.test(a))]));
+  const names = held.flatMap((h) =>
+    h.reading.entities.filter((e) => h.keys.get(e.id) === key).flatMap((e) => [e.name, ...e.aliases.filter((a) => /^\p{Lu}/u.test(a))]),
+  );
   return [...new Set(names)].sort((a, b) => b.length - a.length).slice(0, 8);
 }
 

@@ -3,7 +3,7 @@ import type { HeldReading, Store } from "../ledger/store/store.ts";
 import type { Custody } from "../model/article.ts";
 import { rootLabelOf } from "../model/chain.ts";
 import { HearsayError } from "../model/hearsay-error.ts";
-import type { Reading, ReaderVersion } from "../model/reading.ts";
+import type { ReaderVersion, Reading } from "../model/reading.ts";
 import { type ClaimLine, claimLineOf, vouchingOf } from "./claim-line.ts";
 
 /** A claim to the bottom: its sentence, the hops to its root source, what read it, and who else says so or denies it. */
@@ -35,11 +35,19 @@ export interface Hop {
  */
 export async function trace(store: Store, prefix: string): Promise<Trace> {
   const id = prefix.replace(/^hearsay:claim\//, "");
-  if (!/^c[0-9a-f]{2,}$/i.test(id)) throw fault("ask/no-claim", `“${prefix}” is no claim's id: an id is a “c” with hexadecimal digits, e.g. c1f09a; hearsay who NAME shows them.`);
+  if (!/^c[0-9a-f]{2,}$/i.test(id))
+    throw fault("ask/no-claim", `“${prefix}” is no claim's id: an id is a “c” with hexadecimal digits, e.g. c1f09a; hearsay who NAME shows them.`);
   const found = await store.claimsBy(id.toLowerCase());
   const ids = [...new Set(found.map((f) => f.claimId))];
   if (ids.length === 0) throw fault("ask/no-claim", `The ledger holds no claim whose id begins with ${id}.`);
-  if (ids.length > 1) throw fault("ask/several-claims", `Several claims begin with ${id}: ${ids.slice(0, 6).map((i) => i.slice(0, 12)).join(", ")}. Give more digits.`);
+  if (ids.length > 1)
+    throw fault(
+      "ask/several-claims",
+      `Several claims begin with ${id}: ${ids
+        .slice(0, 6)
+        .map((i) => i.slice(0, 12))
+        .join(", ")}. Give more digits.`,
+    );
   const { held, claimId } = found[0]!;
   const claim = held.reading.claims.find((c) => c.id === claimId)!;
   const line = claimLineOf(held, claim);
@@ -64,7 +72,9 @@ function linesOf(held: HeldReading, proposition: string): ClaimLine[] {
 function hopsOf(reading: Reading, utteranceId: string | null): Hop[] {
   const u = reading.utterances.find((x) => x.id === utteranceId);
   if (!u) return [];
-  const outlets = u.through.map((id): Hop => ({ label: reading.entities.find((e) => e.id === id)?.name ?? id, words: null, cue: null, act: null, said: null }));
+  const outlets = u.through.map(
+    (id): Hop => ({ label: reading.entities.find((e) => e.id === id)?.name ?? id, words: null, cue: null, act: null, said: null }),
+  );
   const source = reading.sources.find((s) => s.id === u.source);
   const own: Hop = { label: rootLabelOf(reading, source), words: u.sourceSpan?.text ?? null, cue: u.cue?.text ?? null, act: u.act, said: u.said };
   return [...hopsOf(reading, u.within), ...outlets, own].filter((hop, i, all) => i === 0 || hop.label !== all[i - 1]!.label);

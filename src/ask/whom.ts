@@ -1,5 +1,5 @@
-import { HearsayError } from "../model/hearsay-error.ts";
 import type { KnownEntity, Store } from "../ledger/store/store.ts";
+import { HearsayError } from "../model/hearsay-error.ts";
 
 /** Whom a name asks for: the one entity of that name of which most is said, with the others of the same name. */
 export interface Asked {

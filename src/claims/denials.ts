@@ -6,7 +6,18 @@ import type { FoundClaim } from "./found-claim.ts";
 
 const NOT = /\b(?:not|never|no longer|neither|nor)\b(?! only)|n['’]t\b/i;
 /** What a noun beside a name tells stands whatever the sentence denies: "denied that he was dating his co-star Jane Roe" leaves the co-star. */
-const EPITHETS: ReadonlySet<Predicate> = new Set(["co-star", "cast-member", "age", "occupation", "nationality", "position", "performer", "author", "director", "presenter"]);
+const EPITHETS: ReadonlySet<Predicate> = new Set([
+  "co-star",
+  "cast-member",
+  "age",
+  "occupation",
+  "nationality",
+  "position",
+  "performer",
+  "author",
+  "director",
+  "presenter",
+]);
 
 /** The model's claims with the negation that stands in their own words, between their ends, where its head has missed it. */
 export function withNegation({ article, sentences }: Annotated, claims: readonly FoundClaim[]): FoundClaim[] {

@@ -28,6 +28,9 @@ const PEOPLE = new Set([
 ]);
 const JOB = new RegExp(`\\b${JOBS}$`, "i");
 const OFFICE = new RegExp(`\\b(?:${OFFICES})(?: (?:of|for|to) .*)?$`, "i");
+const OFFICE_AFTER = new RegExp(`^ (?:${OFFICES})\\b`, "i");
+/** A model as sure as this is believed on a role that the lists do not know. */
+const SURE = 0.85;
 const AGENT =
   /(?:[eo]rs?|ist|ian|man|woman|[mt]ress|ant|ent|star|superstar|guru|chef|coach|expert|hero|icon|legend|scholar|teen|official|specialist|champion|diva|judge|pilot|nurse|cop|spy|royal|mom|dad|fan)$/;
 
@@ -68,6 +71,35 @@ const GATES: readonly Gate[] = [
     example: "occupation(Jane Roe, prime minister), which is a position",
     stops: ({ predicate, object }) =>
       predicate === "occupation" && object !== null && "value" in object && OFFICE.test(String(object.value)) && !JOB.test(String(object.value)),
+  },
+  {
+    name: "unlikely-role",
+    example: "position(Jane Roe, lead questioner): a role that no list knows needs a sure model",
+    stops: ({ predicate, object, score }) => {
+      if (object === null || !("value" in object)) return false;
+      if (predicate === "position") return !OFFICE.test(String(object.value)) && (JOB.test(String(object.value)) || (score ?? 1) < SURE);
+      return predicate === "occupation" && !JOB.test(String(object.value)) && (score ?? 1) < SURE;
+    },
+  },
+  {
+    name: "a-nomination",
+    example: "award(Jane Roe, grammy nominee)",
+    stops: ({ predicate, object }) => predicate === "award" && object !== null && "value" in object && /nomin/i.test(String(object.value)),
+  },
+  {
+    name: "a-class-year",
+    example: "age(Jane Roe, 76) where the text has ’76",
+    stops: ({ predicate, spans }, { article }) => predicate === "age" && spans.object !== null && /[’'‘]/.test(article.text[spans.object.start - 1] ?? ""),
+  },
+  {
+    name: "nation-of-an-office",
+    example: "nationality(Jane Roe, Arlandic) from “Arlandic prime minister Jane Roe”",
+    stops: ({ predicate, spans }, { article }) => predicate === "nationality" && spans.object !== null && OFFICE_AFTER.test(article.text.slice(spans.object.end, spans.object.end + 40)),
+  },
+  {
+    name: "no-name",
+    example: "attended(Jane Roe, the)",
+    stops: ({ object }, { clusters }) => object !== null && "cluster" in object && /^(?:the|an?|I|it|\p{Ll}+)$/u.test(clusters[object.cluster]!.name),
   },
   {
     name: "nobody",

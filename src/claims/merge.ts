@@ -45,8 +45,11 @@ export function withoutContradicted(byRules: readonly FoundClaim[], byModel: rea
     return x !== null && y !== null && x.start < y.end && y.start < x.end;
   };
   // The same fact in the same words: what the rule says of its end, its certainty and its negation stands.
-  const same = (a: FoundClaim, b: FoundClaim): boolean => a.predicate === b.predicate && endsOf(a) === endsOf(b) && a.evidence.start < b.evidence.end && b.evidence.start < a.evidence.end;
-  return byModel.filter((m) => !byRules.some((r) => same(r, m))).filter((m) => SHARED.has(m.predicate) || !byRules.some((r) => r.predicate === m.predicate && r.subject !== m.subject && overlap(r, m)));
+  const same = (a: FoundClaim, b: FoundClaim): boolean =>
+    a.predicate === b.predicate && endsOf(a) === endsOf(b) && a.evidence.start < b.evidence.end && b.evidence.start < a.evidence.end;
+  return byModel
+    .filter((m) => !byRules.some((r) => same(r, m)))
+    .filter((m) => SHARED.has(m.predicate) || !byRules.some((r) => r.predicate === m.predicate && r.subject !== m.subject && overlap(r, m)));
 }
 
 function endsOf(claim: FoundClaim): string {

@@ -11,8 +11,8 @@ import { quoteOf } from "../text/spans.ts";
 import { datesIn } from "./dating/dates-in.ts";
 import { denialAt, withNegation } from "./denials.ts";
 import { type EntityBook, entityBookOf } from "./entity-book.ts";
-import type { End, FoundClaim } from "./found-claim.ts";
 import { withEpithetWorks } from "./epithet-works.ts";
+import type { End, FoundClaim } from "./found-claim.ts";
 import { claimsFromFrames } from "./from-frames.ts";
 import { leadOf } from "./lead.ts";
 import { merged, type Voiced, withoutContradicted } from "./merge.ts";
@@ -41,7 +41,9 @@ export function readClaims(given: Annotated): ReadParts {
   const byRules = claimsByRules(annotated, dates);
   const found = [...byRules, ...withoutContradicted(byRules, withNegation(annotated, claimsFromFrames(annotated, dates)))].map((claim): Voiced => {
     const denial = denialAt(utterances, claim);
-    return denial ? { claim: { ...claim, negated: true }, utterance: denial.id } : { claim, utterance: utteranceOf(utterances, quotations, text, claim) };
+    return denial
+      ? { claim: { ...claim, negated: true }, utterance: denial.id }
+      : { claim, utterance: utteranceOf(utterances, quotations, text, claim) };
   });
   const kept = merged(found, (id) => (id === null ? "" : sourceOf.get(id)!));
   const claims = kept

@@ -19,8 +19,11 @@ interface Ran {
 /** Runs the command line as a user does; rules only where the model does not matter, since they start faster. */
 function hearsay(args: readonly string[], input?: string | Uint8Array, env: Record<string, string> = {}): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [join(root, "bin", "hearsay.mjs"), ...args], { cwd: folder, env: { ...process.env, NO_COLOR: "1", HEARSAY_LEDGER: "", ...env }, maxBuffer: 1 << 27 }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
+    const child = execFile(
+      process.execPath,
+      [join(root, "bin", "hearsay.mjs"), ...args],
+      { cwd: folder, env: { ...process.env, NO_COLOR: "1", HEARSAY_LEDGER: "", ...env }, maxBuffer: 1 << 27 },
+      (error, out, err) => resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
     );
     child.stdin?.on("error", () => {});
     child.stdin?.end(input ?? "");
@@ -53,7 +56,10 @@ describe("reading", () => {
 
   test("jsonl is one reading a line, in the order of the inputs", async () => {
     const { out } = await read([examples, "--format", "jsonl", "--quiet"]);
-    const inputs = out.trim().split("\n").map((line) => parseReading(line).article.custody.input);
+    const inputs = out
+      .trim()
+      .split("\n")
+      .map((line) => parseReading(line).article.custody.input);
     expect(inputs).toHaveLength(7);
     expect(inputs).toEqual([...inputs].sort());
   });
@@ -68,12 +74,22 @@ describe("reading", () => {
     const inputs = join(folder, "in");
     mkdirSync(join(inputs, "sub"), { recursive: true });
     writeFileSync(join(inputs, "a.txt"), "Jane Roe is 41 years old.");
-    writeFileSync(join(inputs, "a.html"), "<html><body><p>Jane Roe is 41 years old. She lives in Lisbon with her dog, and she has never wanted to live anywhere else.</p></body></html>");
+    writeFileSync(
+      join(inputs, "a.html"),
+      "<html><body><p>Jane Roe is 41 years old. She lives in Lisbon with her dog, and she has never wanted to live anywhere else.</p></body></html>",
+    );
     writeFileSync(join(inputs, "sub", "b.txt"), "Sam Poe is 42 years old.");
     writeFileSync(join(inputs, "many.jsonl"), '{"text":"Jane Roe is 41."}\n{"text":"Sam Poe is 42."}\n');
     const out = join(folder, "out");
     expect((await read([inputs, "--out", out])).code).toBe(0);
-    expect(readdirSync(out, { recursive: true }).map(String).sort()).toEqual(["a.html.json", "a.txt.json", "many-1.json", "many-2.json", "sub", join("sub", "b.json")]);
+    expect(readdirSync(out, { recursive: true }).map(String).sort()).toEqual([
+      "a.html.json",
+      "a.txt.json",
+      "many-1.json",
+      "many-2.json",
+      "sub",
+      join("sub", "b.json"),
+    ]);
   });
 
   test("reading the same again adds nothing", async () => {
@@ -108,7 +124,11 @@ describe("bad input gets one clear sentence, and the rest of the batch goes on",
   });
 
   test("broken UTF-8 is read, with a warning on the reading", async () => {
-    const { code, out } = await read([bad("broken.txt", Buffer.concat([Buffer.from("Jane Roe, 41, said caf"), Buffer.from([0xe9]), Buffer.from(" is closed.")])), "--format", "json"]);
+    const { code, out } = await read([
+      bad("broken.txt", Buffer.concat([Buffer.from("Jane Roe, 41, said caf"), Buffer.from([0xe9]), Buffer.from(" is closed.")])),
+      "--format",
+      "json",
+    ]);
     expect(code).toBe(0);
     expect(parseReading(out).problems.map((p) => p.code)).toContain("intake/encoding");
   });
@@ -172,5 +192,7 @@ describe("questions", () => {
 test("the help of every command is there, with examples a newsroom can use", async () => {
   for (const command of ["read", "who", "timeline", "trace", "status"]) expect((await hearsay([command, "--help"])).out).toContain("Usage: hearsay");
   expect((await hearsay(["--help"])).out).toContain('hearsay who "Mara Quill"');
-  expect((await hearsay(["--version"])).out.trim()).toBe((JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version);
+  expect((await hearsay(["--version"])).out.trim()).toBe(
+    (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version,
+  );
 });

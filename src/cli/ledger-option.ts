@@ -17,12 +17,17 @@ export function withLedger(command: Command): Command {
 
 /** The options that every question has. */
 export function asQuestion(command: Command): Command {
-  return withLedger(command).option("--json", "print JSON instead of text").option("--no-sensitive", "leave out claims on health, pregnancy, children and crime");
+  return withLedger(command)
+    .option("--json", "print JSON instead of text")
+    .option("--no-sensitive", "leave out claims on health, pregnancy, children and crime");
 }
 
 /** Opens the ledger that a question asks; one that is not there is an error that says how to make one. */
 export async function openForQuestion({ ledger = DEFAULT }: QuestionOptions): Promise<Hearsay> {
-  if (!existsSync(ledger)) throw new HearsayError("ledger/not-found", `There is no ledger at ${ledger}. Make one with: hearsay read ARTICLES… --ledger ${ledger}`, { kind: "ledger" });
+  if (!existsSync(ledger))
+    throw new HearsayError("ledger/not-found", `There is no ledger at ${ledger}. Make one with: hearsay read ARTICLES… --ledger ${ledger}`, {
+      kind: "ledger",
+    });
   return openHearsay({ ledger, create: false });
 }
 

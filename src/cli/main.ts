@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { HearsayError, isHearsayError } from "../model/hearsay-error.ts";
+import { type HearsayError, isHearsayError } from "../model/hearsay-error.ts";
 import { addRead } from "./read.ts";
 import { addStatus } from "./status.ts";
 import { addTimeline } from "./timeline.ts";
@@ -12,7 +12,9 @@ export const EXIT = { done: 0, failed: 1, usage: 2, ledger: 3, interrupted: 130 
 
 export function program(): Command {
   const command = new Command("hearsay")
-    .description("Reads news and keeps a ledger of who said what about whom, on whose word, when, and whether it still stands.\nIt never turns a rumour into a fact: every claim is shown with who vouches for it, how certain they sound, and when.")
+    .description(
+      "Reads news and keeps a ledger of who said what about whom, on whose word, when, and whether it still stands.\nIt never turns a rumour into a fact: every claim is shown with who vouches for it, how certain they sound, and when.",
+    )
     .version(VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .showHelpAfterError("(hearsay --help shows how to use it)")

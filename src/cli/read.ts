@@ -5,8 +5,8 @@ import { openHearsay, outputNames, type ReadResult } from "../hearsay.ts";
 import { HearsayError } from "../model/hearsay-error.ts";
 import { withLedger } from "./ledger-option.ts";
 import { progressOn } from "./progress.ts";
-import { readingText } from "./render/reading.ts";
 import { count } from "./render/dossier.ts";
+import { readingText } from "./render/reading.ts";
 
 interface ReadFlags {
   readonly ledger?: string;
@@ -23,13 +23,25 @@ type Read = Extract<ReadResult, { reading: unknown }>;
 export function addRead(program: Command): void {
   withLedger(program.command("read").argument("<input...>", "files, folders, patterns such as 'news/*.html', or - for standard input"))
     .summary("read articles into claims")
-    .description("Reads articles (plain text, HTML pages, JSON Lines) into attributed, dated claims. With a ledger the readings are kept there;\nwithout one they are printed and kept nowhere.")
-    .addOption(new Option("--format <format>", "what to print: text for people, json one reading, jsonl one reading a line").choices(["text", "json", "jsonl"]))
+    .description(
+      "Reads articles (plain text, HTML pages, JSON Lines) into attributed, dated claims. With a ledger the readings are kept there;\nwithout one they are printed and kept nowhere.",
+    )
+    .addOption(
+      new Option("--format <format>", "what to print: text for people, json one reading, jsonl one reading a line").choices([
+        "text",
+        "json",
+        "jsonl",
+      ]),
+    )
     .option("--json", "the same as --format json")
     .option("--out <folder>", "write each reading to a file NAME.json in this folder")
     .option("--no-sensitive", "leave claims on health, pregnancy, children and crime out of the text")
     .option("-q, --quiet", "no progress bar and no summary")
-    .addOption(new Option("--annotator <kind>", "what reads the language: the model that ships, or rules only").choices(["auto", "rules", "model"]).default("auto"))
+    .addOption(
+      new Option("--annotator <kind>", "what reads the language: the model that ships, or rules only")
+        .choices(["auto", "rules", "model"])
+        .default("auto"),
+    )
     .addHelpText(
       "after",
       `
@@ -65,7 +77,12 @@ async function read(inputs: string[], flags: ReadFlags): Promise<void> {
         tally.read++;
         tally.claims += result.reading.claims.length;
         if (result.recorded === "added") tally.added++;
-        if (format === "json" && held) throw new HearsayError("cli/one-reading", "--format json prints one reading, and there are several inputs: use --format jsonl, one reading a line.", { kind: "usage" });
+        if (format === "json" && held)
+          throw new HearsayError(
+            "cli/one-reading",
+            "--format json prints one reading, and there are several inputs: use --format jsonl, one reading a line.",
+            { kind: "usage" },
+          );
         held = result;
         if (format === "text") process.stdout.write(`${tally.read > 1 ? "\n" : ""}${readingText(result.reading, { sensitive: flags.sensitive })}`);
         if (format === "jsonl") process.stdout.write(`${JSON.stringify(result.reading)}\n`);
@@ -84,7 +101,8 @@ async function read(inputs: string[], flags: ReadFlags): Promise<void> {
 
 function summary(tally: { read: number; added: number; claims: number; failed: number; skipped: number }, flags: ReadFlags): string {
   const parts = [`${count(tally.read, "article")} read, ${count(tally.claims, "claim")}`];
-  if (flags.ledger) parts.push(`${tally.added} new in ${flags.ledger}${tally.read > tally.added ? `, ${tally.read - tally.added} known already` : ""}`);
+  if (flags.ledger)
+    parts.push(`${tally.added} new in ${flags.ledger}${tally.read > tally.added ? `, ${tally.read - tally.added} known already` : ""}`);
   if (flags.out) parts.push(`readings in ${flags.out}`);
   if (tally.failed > 0) parts.push(`${tally.failed} could not be read`);
   if (tally.skipped > 0) parts.push(`${tally.skipped} skipped`);

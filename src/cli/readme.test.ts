@@ -8,7 +8,10 @@ const root = join(import.meta.dirname, "..", "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
 
 /** Every command in the README's shell blocks, without its comment. */
-const commands = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap((m) => m[1]!.split("\n")).map((line) => line.replace(/\s+#.*$/, "").trim()).filter(Boolean);
+const commands = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)]
+  .flatMap((m) => m[1]!.split("\n"))
+  .map((line) => line.replace(/\s+#.*$/, "").trim())
+  .filter(Boolean);
 
 test("the README has its two commands and the questions", () => {
   expect(commands.slice(0, 2)).toEqual(["npm run try", "npm test"]);
@@ -18,10 +21,16 @@ test("the README has its two commands and the questions", () => {
 test("every command in the README runs", () => {
   // A copy, so that the ledger that the commands make does not land in the checkout; what is installed is shared.
   const copy = join(mkdtempSync(join(tmpdir(), "hearsay-readme-")), "hearsay");
-  for (const part of ["bin", "src", "scripts", "fixtures", "models", "package.json", "package-lock.json"]) cpSync(join(root, part), join(copy, part), { recursive: true, errorOnExist: false });
+  for (const part of ["bin", "src", "scripts", "fixtures", "models", "package.json", "package-lock.json"])
+    cpSync(join(root, part), join(copy, part), { recursive: true, errorOnExist: false });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   for (const command of commands.filter((c) => c !== "npm test")) {
-    const output = execFileSync("sh", ["-c", command], { cwd: copy, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" }, stdio: ["ignore", "pipe", "pipe"] });
+    const output = execFileSync("sh", ["-c", command], {
+      cwd: copy,
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     expect(output.length, command).toBeGreaterThan(command.includes("--ledger") && command.includes(" read ") ? -1 : 100);
   }
 }, 180_000);

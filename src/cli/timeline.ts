@@ -5,6 +5,10 @@ import { timelineText } from "./render/timeline.ts";
 export function addTimeline(program: Command): void {
   asQuestion(program.command("timeline").argument("<name>", "a person, organization or work, by name"))
     .summary("what is claimed of somebody, in the order of time")
-    .description("What is claimed of somebody in the order of time. Dates stay as imprecise as the articles tell them: 2023-12 is a month, ../2016 “until 2016”,\nXXXX-07 a July of no known year.")
-    .action((name: string, options: QuestionOptions) => answer(options, (hearsay) => hearsay.timeline(name, { sensitive: options.sensitive ?? true }), timelineText));
+    .description(
+      "What is claimed of somebody in the order of time. Dates stay as imprecise as the articles tell them: 2023-12 is a month, ../2016 “until 2016”,\nXXXX-07 a July of no known year.",
+    )
+    .action((name: string, options: QuestionOptions) =>
+      answer(options, (hearsay) => hearsay.timeline(name, { sensitive: options.sensitive ?? true }), timelineText),
+    );
 }

@@ -11,7 +11,9 @@ const folder = mkdtempSync(join(tmpdir(), "hearsay-try-"));
 const ledger = join(folder, "try.sqlite");
 
 async function shown(words: string, args: string[]): Promise<void> {
-  process.stdout.write(`\n${style.quiet("—".repeat(72))}\n${words}\n${style.name(`$ hearsay ${args.map((a) => (a.includes(" ") ? `"${a}"` : a)).join(" ")}`)}\n\n`);
+  process.stdout.write(
+    `\n${style.quiet("—".repeat(72))}\n${words}\n${style.name(`$ hearsay ${args.map((a) => (a.includes(" ") ? `"${a}"` : a)).join(" ")}`)}\n\n`,
+  );
   const code = await run(args);
   if (code !== 0) process.exitCode = code;
 }
@@ -21,7 +23,8 @@ async function claimToTrace(): Promise<string | undefined> {
   const hearsay = await openHearsay({ ledger, create: false });
   try {
     const { propositions } = await hearsay.who("Mara Quill");
-    const love = propositions.filter((p) => p.lines[0]!.predicate === "partner").sort((a, b) => b.lines.length - a.lines.length)[0] ?? propositions[0];
+    const love =
+      propositions.filter((p) => p.lines[0]!.predicate === "partner").sort((a, b) => b.lines.length - a.lines.length)[0] ?? propositions[0];
     return (love?.lines.find((l) => l.chain.length > 1) ?? love?.lines[0])?.id.slice(0, 12);
   } finally {
     await hearsay.close();
@@ -30,9 +33,15 @@ async function claimToTrace(): Promise<string | undefined> {
 
 try {
   await shown("Six articles about invented people, and a real one retold, go into a fresh ledger.", ["read", examples, "--ledger", ledger]);
-  await shown("Who is Mara Quill, on whose word? Rumours stay rumours, and a denial stands beside what it denies.", ["who", "Mara Quill", "--ledger", ledger]);
+  await shown("Who is Mara Quill, on whose word? Rumours stay rumours, and a denial stands beside what it denies.", [
+    "who",
+    "Mara Quill",
+    "--ledger",
+    ledger,
+  ]);
   const claim = await claimToTrace();
-  if (claim) await shown("One claim down to its source: through which outlet, in which words, and who else says so.", ["trace", claim, "--ledger", ledger]);
+  if (claim)
+    await shown("One claim down to its source: through which outlet, in which words, and who else says so.", ["trace", claim, "--ledger", ledger]);
   await shown("The same for the story that Hearsay began with, in the order of time.", ["timeline", "Tom Cruise", "--ledger", ledger]);
   process.stdout.write(`\nNow your own: ${style.name("npm run hearsay -- read ARTICLES --ledger hearsay.sqlite")}\n`);
 } finally {

@@ -243,7 +243,11 @@ const OUTLETS: readonly KnownOutlet[] = ROWS.trim()
   });
 
 /** Names that are common words or places too: they count only where the sentence treats them as an outlet ("told People"). */
-const AMBIGUOUS = new Set("people,us,et,extra,access,star,globe,time,now,out,who,reveal,dawn,heat,extra,elle,mic,shape,spin,complex,slate,salon,vice,closer,parade,mirror,sun,guardian,independent,observer,times,telegraph,express,metro,insider,fortune,deadline,variety,bravo,sky,abc,nbc,cbs,bbc,today,cosmo,radar,hl,si,rt,pa,yahoo,onion,atlantic,economist,wired,allure,the post,the star,the standard,the age,the hill,the wrap,the blast,enquirer,the independent".split(","));
+const AMBIGUOUS = new Set(
+  "people,us,et,extra,access,star,globe,time,now,out,who,reveal,dawn,heat,extra,elle,mic,shape,spin,complex,slate,salon,vice,closer,parade,mirror,sun,guardian,independent,observer,times,telegraph,express,metro,insider,fortune,deadline,variety,bravo,sky,abc,nbc,cbs,bbc,today,cosmo,radar,hl,si,rt,pa,yahoo,onion,atlantic,economist,wired,allure,the post,the star,the standard,the age,the hill,the wrap,the blast,enquirer,the independent".split(
+    ",",
+  ),
+);
 
 const fold = (name: string): string =>
   name

@@ -6,8 +6,28 @@ const F =
 const M =
   "aaron adam adrian alan albert alec alex alexander alfred allen andre andrew andy anthony antonio armie arnold arthur austin barack barry ben benjamin benedict bernard bernie bill billy bob bobby brad bradley brandon brendan brett brian bruce bruno bryan bryce caleb calvin carl carlos channing charles charlie chad chance chris christian christopher clint clive colin cory craig cristiano dan daniel danny darren dave david dean dennis derek dick diego dmitry dominic don donald doug douglas drake duncan dustin dwayne dylan earl ed eddie edgar edward edwin elijah elon elton elvis eminem eric ernest ethan eugene evan felix frank fred gary gavin gene george gerald gerard gordon graham grant greg guy hank harold harrison harry harvey heath henry howard hugh hugo hunter ian idris irving isaac ivan jack jacob jaden jake james jared jason jay jeff jeffrey jeremy jerome jerry jesse jim jimmy joaquin joe joel john johnny jon jonah jonathan jordan jose joseph josh joshua juan jude julian justin kanye keith ken kenneth kevin kit kurt kyle lance larry lawrence lebron lee leo leonard leonardo liam lionel logan louis lucas luke luis macaulay malcolm marc marcus mario mark marlon martin marvin matt matthew maurice max mel michael mick miguel mike mitch mohammed morgan muhammad nathan neil nelson nicholas nick nicolas niall noah noel norman oliver orlando oscar otis owen pablo patrick paul pedro pete peter pharrell phil philip phillip pierce prince quentin ralph randy ray raymond rex ricardo richard rick ricky robbie robert roberto rod rodney roger roland roman ron ronald ronnie roy rupert russell ryan sacha sam samuel scott sean sebastian seth shane shaun shawn sidney simon snoop stan stanley stephen steve steven sting stuart sylvester ted terrence terry thomas tim timothy toby todd tom tommy tony travis trevor troy tyler tyga usher vance victor vin vince vincent vladimir wade walter warren wayne wesley will william willie woody xavier zac zach zachary zayn";
 
-const GENDERS = new Map<string, Gender>([...M.split(" ").map((n): [string, Gender] => [n, "m"]), ...F.split(" ").map((n): [string, Gender] => [n, "f"])]);
-for (const either of ["jamie", "morgan", "jordan", "kelly", "taylor", "drew", "blake", "alex", "glenn", "leslie", "tyler", "cameron", "dana", "lee", "robin"]) if (either !== "taylor" && either !== "kelly") GENDERS.set(either, null);
+const GENDERS = new Map<string, Gender>([
+  ...M.split(" ").map((n): [string, Gender] => [n, "m"]),
+  ...F.split(" ").map((n): [string, Gender] => [n, "f"]),
+]);
+for (const either of [
+  "jamie",
+  "morgan",
+  "jordan",
+  "kelly",
+  "taylor",
+  "drew",
+  "blake",
+  "alex",
+  "glenn",
+  "leslie",
+  "tyler",
+  "cameron",
+  "dana",
+  "lee",
+  "robin",
+])
+  if (either !== "taylor" && either !== "kelly") GENDERS.set(either, null);
 
 /** The gender that a first name usually goes with; undefined where the name is not known. */
 export function genderOfFirstName(name: string): Gender | undefined {

@@ -8,7 +8,8 @@ export interface Furniture extends Span {
   readonly kind: FurnitureKind;
 }
 
-const MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const DAY = `(?:\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|\\d{1,2}/\\d{1,2}/\\d{4})`;
 const CLOCK = "(?:,?\\s*(?:at |\\| )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*[A-Z]{0,4})?";
 const DATE_WORD = "(?:date|published|posted|updated|last updated|first published|created|modified)?(?: on| at)?:?\\s*";
@@ -19,7 +20,8 @@ export const DATE_AT_START = new RegExp(`^\\s*${DATE_WORD}(?:(?:mon|tues|wednes|
 const BYLINE = /^\s*(?:written )?by:?\s+(?=\p{Lu})[^.!?\n]{2,90}$/iu;
 const CREDIT =
   /^\s*[([]?\s*(?:(?:image|photo|picture|pic|video|cover|featured image|photograph|header image)s?(?: by| courtesy(?: of)?| credits?| source| via)\s*[:|/]|(?:image|photo|picture|pic)\s*[:/]|(?:photo|image|picture|photograph|illustration)s? (?:by|courtesy)|credits?:|via getty|getty images|(?:left|right|from left|top|bottom), (?:by|from) )/i;
-const CREDIT_TAIL = /(?:\/|\bvia |\bvia|\bby |\()(?:getty images|shutterstock|wireimage|splash news?|afp|backgrid|instarimages|ap photo|alamy|rex features?|filmmagic|corbis|pa wire|ap images)[^a-z]*\)?\s*$/i;
+const CREDIT_TAIL =
+  /(?:\/|\bvia |\bvia|\bby |\()(?:getty images|shutterstock|wireimage|splash news?|afp|backgrid|instarimages|ap photo|alamy|rex features?|filmmagic|corbis|pa wire|ap images)[^a-z]*\)?\s*$/i;
 const PROMPT =
   /^\s*[-*•]?\s*(?:(?:sign up|subscribe|click here|scroll down|advertisement|watch (?:the video|below)|read (?:more|next|also)\s*$|share this|follow us|view gallery|see also\s*$|story continues|listen to|download the|stream on|read on|get the latest|want more|loading\b|photo gallery|article continues)\b|related\s*:?\s*$|more\s*:?\s*$)/i;
 

@@ -57,7 +57,9 @@ const UNIT: Readonly<Record<string, string>> = { day: "D", week: "W", month: "M"
 export function durationsIn(text: string, span: Span): DurationMention[] {
   const words = text.slice(span.start, span.end);
   const found: DurationMention[] = [];
-  for (const m of words.matchAll(/\b(?:for|after|of|over|nearly|almost|than|about|their) (?:nearly |almost |over |more than |about |around |the (?:past|last) |some |just )?(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)[ -](day|week|month|year|decade)s?\b(?! ago| old| later|-old)/gi)) {
+  for (const m of words.matchAll(
+    /\b(?:for|after|of|over|nearly|almost|than|about|their) (?:nearly |almost |over |more than |about |around |the (?:past|last) |some |just )?(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)[ -](day|week|month|year|decade)s?\b(?! ago| old| later|-old)/gi,
+  )) {
     const n = numberOf(m[1]!);
     if (n === undefined) continue;
     const unit = m[2]!.toLowerCase();

@@ -3,7 +3,9 @@ import { isEdtf } from "../../model/edtf.ts";
 import { datesIn, durationsIn } from "./dates-in.ts";
 
 const edtfsIn = (text: string, publishedAt: string | null): string[] =>
-  datesIn({ article: { text, publishedAt } as never, sentences: [{ start: 0, end: text.length, paragraph: 0, tokens: [0, 0], role: "body" }] }).map((d) => d.edtf);
+  datesIn({ article: { text, publishedAt } as never, sentences: [{ start: 0, end: text.length, paragraph: 0, tokens: [0, 0], role: "body" }] }).map(
+    (d) => d.edtf,
+  );
 
 test.each([
   ["They met on May 2, 2024 in Lisbon.", null, ["2024-05-02"]],

@@ -15,9 +15,28 @@ export interface ExpressionRule {
   resolve(match: RegExpExecArray, anchors: Anchors): string | undefined;
 }
 
-const MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const NUMBER = "(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple(?: of)?)";
-const WORDS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30 };
+const WORDS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+};
 
 /** A number in digits or words; undefined for "several" and its like. */
 export function numberOf(word: string): number | undefined {
@@ -57,7 +76,8 @@ export const EXPRESSIONS: readonly ExpressionRule[] = [
     name: "month-last-year",
     example: "October last year",
     pattern: new RegExp(`\\b${MONTH} (?:of )?(last|this) year\\b`, "gi"),
-    resolve: (m, a) => (year(a) === undefined ? `XXXX-${two(monthOf(m[1]!)!)}` : `${year(a)! - (m[2]!.toLowerCase() === "last" ? 1 : 0)}-${two(monthOf(m[1]!)!)}`),
+    resolve: (m, a) =>
+      year(a) === undefined ? `XXXX-${two(monthOf(m[1]!)!)}` : `${year(a)! - (m[2]!.toLowerCase() === "last" ? 1 : 0)}-${two(monthOf(m[1]!)!)}`,
   },
   {
     name: "day-without-year",
@@ -80,21 +100,33 @@ export const EXPRESSIONS: readonly ExpressionRule[] = [
   {
     name: "month",
     example: "in July",
-    pattern: /\b(?:in|since|until|by|from|of|this|during|early|late|mid-?) ?(january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)/gi,
+    pattern:
+      /\b(?:in|since|until|by|from|of|this|during|early|late|mid-?) ?(january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)/gi,
     resolve: (m, a) => inYear(monthOf(m[1]!)!, a),
   },
   {
     name: "weekday",
     example: "on Friday",
-    pattern: /\b(?:(last|this past|on|this) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?\b/gi,
+    pattern:
+      /\b(?:(last|this past|on|this) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?\b/gi,
     resolve: (m, a) => {
       if (!a.published) return undefined;
       const back = (weekdayOf(a.published) - WEEKDAYS.indexOf(m[2]!.toLowerCase()) + 7) % 7;
       return isoOf(plusDays(a.published, -back));
     },
   },
-  { name: "today", example: "today", pattern: /\b(today|tonight|this (?:morning|afternoon|evening))\b/gi, resolve: (_, a) => a.published && isoOf(a.published) },
-  { name: "yesterday", example: "yesterday", pattern: /\b(yesterday|last night)\b/gi, resolve: (_, a) => a.published && isoOf(plusDays(a.published, -1)) },
+  {
+    name: "today",
+    example: "today",
+    pattern: /\b(today|tonight|this (?:morning|afternoon|evening))\b/gi,
+    resolve: (_, a) => a.published && isoOf(a.published),
+  },
+  {
+    name: "yesterday",
+    example: "yesterday",
+    pattern: /\b(yesterday|last night)\b/gi,
+    resolve: (_, a) => a.published && isoOf(plusDays(a.published, -1)),
+  },
   {
     name: "later",
     example: "a week later",
@@ -123,7 +155,10 @@ export const EXPRESSIONS: readonly ExpressionRule[] = [
     name: "season",
     example: "last summer",
     pattern: /\b(last|this|next|this past) (spring|summer|fall|autumn|winter)\b/gi,
-    resolve: (m, a) => (year(a) === undefined ? undefined : String(year(a)! + (m[1]!.toLowerCase() === "last" ? (a.published!.month < 7 ? -1 : 0) : m[1]!.toLowerCase() === "next" ? 1 : 0))),
+    resolve: (m, a) =>
+      year(a) === undefined
+        ? undefined
+        : String(year(a)! + (m[1]!.toLowerCase() === "last" ? (a.published!.month < 7 ? -1 : 0) : m[1]!.toLowerCase() === "next" ? 1 : 0)),
   },
   { name: "decade", example: "the 1980s", pattern: /\b(?:the )?(?:early |late |mid-?)?((?:19|20)\d)0['’]?s\b/gi, resolve: (m) => `${m[1]}X` },
   { name: "year", example: "2015", pattern: /\b((?:18|19|20)\d{2})\b(?![-–—]\d{2}-|[\d%]|,\d{3})/g, resolve: (m) => m[1] },
@@ -143,4 +178,3 @@ function shifted(count: string, unit: string, from: string | undefined, sign: 1 
   if (d === undefined) return undefined;
   return isoOf(plusDays({ year: y, month: mo, day: d }, sign * n * (unit === "week" ? 7 : 1)));
 }
-

@@ -35,7 +35,12 @@ interface Found {
 /** The claims that the patterns find, sentence by sentence, in the order of the rules; a fact that two rules find at one place is the first one's. */
 export function claimsByRules(annotated: Annotated, dates: readonly DateMention[] = datesIn(annotated)): FoundClaim[] {
   const views = annotated.sentences.flatMap((sentence, s) =>
-    sentence.role === "furniture" ? [] : viewsOf(annotated, sentence).map((masked) => ({ masked, sentence: s })),
+    sentence.role === "furniture"
+      ? []
+      : viewsOf(annotated, sentence)
+          // A sentence without a mention has nothing for a rule; a view that reduces nothing is the one before it.
+          .filter((masked, i, both) => /[\ue000-\uf8ff]/.test(masked.text) && (i === 0 || masked.text !== both[0]!.text))
+          .map((masked) => ({ masked, sentence: s })),
   );
   const seen = new Set<string>();
   const all: FoundClaim[] = [];

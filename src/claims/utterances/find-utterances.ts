@@ -6,7 +6,7 @@ import { coverOf, holds, quoteOf } from "../../text/spans.ts";
 import type { DateMention } from "../dating/dates-in.ts";
 import type { EntityBook } from "../entity-book.ts";
 import { actOf } from "./cues.ts";
-import { outletOf, outletPlaces, type OutletPlace } from "./outlets.ts";
+import { type OutletPlace, outletOf, outletPlaces } from "./outlets.ts";
 import { type ResolvedSource, resolveSource, sourceKey } from "./resolve-source.ts";
 
 export interface FoundUtterances {
@@ -90,7 +90,12 @@ function resolveAll(annotated: Annotated, places: readonly OutletPlace[]): Resol
 
 /** The outlet that tells of its own findings ("RadarOnline.com has exclusively learned"): the article is its. */
 function ownOutlet({ article }: Annotated, places: readonly OutletPlace[]): number | undefined {
-  const found = places.find((p) => /^,? (?:has |have |can |can now )?(?:exclusively |now )?(?:has |can )?(?:learned|learnt|reveal|confirm|report)\b/i.test(article.text.slice(p.end, p.end + 40)) && /(?:learned|learnt|can (?:\w+ )?(?:reveal|confirm|report))/i.test(article.text.slice(p.end, p.end + 45)));
+  const found = places.find(
+    (p) =>
+      /^,? (?:has |have |can |can now )?(?:exclusively |now )?(?:has |can )?(?:learned|learnt|reveal|confirm|report)\b/i.test(
+        article.text.slice(p.end, p.end + 40),
+      ) && /(?:learned|learnt|can (?:\w+ )?(?:reveal|confirm|report))/i.test(article.text.slice(p.end, p.end + 45)),
+  );
   return found?.cluster;
 }
 
@@ -118,14 +123,23 @@ function reportingClause({ sentences, article }: Annotated, frame: UtteranceFram
 
 function sentenceOf({ sentences }: Annotated, frame: UtteranceFrame): number {
   const at = (frame.cue ?? frame.content[0]!).start;
-  return Math.max(0, sentences.findLastIndex((s) => s.start <= at));
+  return Math.max(
+    0,
+    sentences.findLastIndex((s) => s.start <= at),
+  );
 }
 
 /** A date of the reporting clause outside what is said: "confirmed on December 20", "in an interview … in July". */
 function saidIn(_: Annotated, frame: UtteranceFrame, clause: Span, dates: readonly DateMention[]): string | null {
   if (!frame.cue) return null;
   const cue = frame.cue;
-  const outside = dates.filter((d) => holds(clause, d) && d.side === "at" && !frame.content.some((c) => d.start < c.end && c.start < d.end) && Math.min(Math.abs(d.start - cue.end), Math.abs(cue.start - d.end)) < 90);
+  const outside = dates.filter(
+    (d) =>
+      holds(clause, d) &&
+      d.side === "at" &&
+      !frame.content.some((c) => d.start < c.end && c.start < d.end) &&
+      Math.min(Math.abs(d.start - cue.end), Math.abs(cue.start - d.end)) < 90,
+  );
   return outside.sort((a, b) => distance(a, cue) - distance(b, cue))[0]?.edtf ?? null;
 }
 
@@ -149,4 +163,3 @@ function withinOf(frames: readonly UtteranceFrame[], i: number): string | null {
 function sizeOf(frame: UtteranceFrame): number {
   return Math.max(...frame.content.map((c) => c.end - c.start));
 }
-

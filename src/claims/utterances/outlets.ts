@@ -19,7 +19,8 @@ function outletNameIn(names: readonly string[]): boolean {
 }
 
 /** Words for an outlet that has been named before: "told the magazine". */
-const OUTLET_NOUN = /\b(?:the|that) (?:magazine|mag|website|site|outlet|publication|newspaper|paper|tabloid|network|show|webloid|newsmagazine|radio station|station|news site)\b/gi;
+const OUTLET_NOUN =
+  /\b(?:the|that) (?:magazine|mag|website|site|outlet|publication|newspaper|paper|tabloid|network|show|webloid|newsmagazine|radio station|station|news site)\b/gi;
 
 export interface OutletPlace extends Span {
   readonly cluster: number;
@@ -27,7 +28,15 @@ export interface OutletPlace extends Span {
 
 /** Every place where the text speaks of an outlet: by name, or as "the magazine" after one was named. */
 export function outletPlaces({ article, mentions, clusters }: Annotated): OutletPlace[] {
-  const named = mentions.filter((m) => m.form === "name" && (isOutlet(clusters[m.cluster]!) || isInterviewer(article.text, m, clusters[m.cluster]!) || (outletByName(m.text) !== undefined && toldTo(article.text, m) && clusters[m.cluster]!.kind !== "place"))).map((m): OutletPlace => ({ start: m.start, end: m.end, cluster: m.cluster }));
+  const named = mentions
+    .filter(
+      (m) =>
+        m.form === "name" &&
+        (isOutlet(clusters[m.cluster]!) ||
+          isInterviewer(article.text, m, clusters[m.cluster]!) ||
+          (outletByName(m.text) !== undefined && toldTo(article.text, m) && clusters[m.cluster]!.kind !== "place")),
+    )
+    .map((m): OutletPlace => ({ start: m.start, end: m.end, cluster: m.cluster }));
   const nouns = [...article.text.matchAll(OUTLET_NOUN)].flatMap((m): OutletPlace[] => {
     const before = named.filter((n) => n.end <= m.index).at(-1);
     return before ? [{ start: m.index, end: m.index + m[0].length, cluster: before.cluster }] : [];
@@ -39,7 +48,10 @@ export function outletPlaces({ article, mentions, clusters }: Annotated): Outlet
 function isInterviewer(text: string, m: Span, { kind }: Cluster): boolean {
   if (kind === "person" || kind === "place" || kind === "event" || kind === "group") return false;
   const before = text.slice(Math.max(0, m.start - 40), m.start);
-  return /\binterview(?:s|ed)? (?:with|for|by|in) (?:the )?$/i.test(before) || (/\b(?:told|tells|telling) (?:The )?$/.test(before) && /^The \p{Lu}/u.test(before.endsWith("The ") ? "The X" : text.slice(m.start, m.end)));
+  return (
+    /\binterview(?:s|ed)? (?:with|for|by|in) (?:the )?$/i.test(before) ||
+    (/\b(?:told|tells|telling) (?:The )?$/.test(before) && /^The \p{Lu}/u.test(before.endsWith("The ") ? "The X" : text.slice(m.start, m.end)))
+  );
 }
 
 function toldTo(text: string, m: Span): boolean {
@@ -47,7 +59,12 @@ function toldTo(text: string, m: Span): boolean {
 }
 
 /** The outlet through which an utterance came: within the source's words ("an US Weekly source"), or after the cue in the reporting clause ("told People"). */
-export function outletOf(text: string, places: readonly OutletPlace[], frame: { source: Span | null; cue: Span | null; content: readonly Span[] }, clause: Span): { place: OutletPlace; inSource: boolean } | undefined {
+export function outletOf(
+  text: string,
+  places: readonly OutletPlace[],
+  frame: { source: Span | null; cue: Span | null; content: readonly Span[] },
+  clause: Span,
+): { place: OutletPlace; inSource: boolean } | undefined {
   const { source } = frame;
   const outside = places.filter((p) => holds(clause, p) && !frame.content.some((c) => overlaps(c, p)));
   const inSource = source && outside.find((p) => overlaps(p, source));

@@ -13,13 +13,16 @@ export type ResolvedSource =
 const UNNAMED =
   /\b(?:sources?|insiders?|pals?|friends?|sp(?:y|ies)|snitch|tipsters?|moles?|onlookers?|eye-?witness(?:es)?|witness(?:es)?|reps?|representatives?|spokes(?:person|people|man|woman|men)|officials?|authorities|police|cops|investigators?|prosecutors?|detectives?|bystanders?|confidante?s?|informants?|aides?|publicists?|lawyers?|attorneys?|agents?|managers?|neighbou?rs?|staff(?:ers?)?|fans?|critics?|experts?|doctors?|scientists?|researchers?|analysts?|observers?|residents?|relatives?|family|employees?|colleagues?|executives?|team|camp|network|studio|tattler|whistleblowers?|people|person|someone|somebody|those|many|some|others|folks|users|viewers|followers|reporters?|tabloids?|outlets|media|websites?|company|department|organizers?|producers?|parents|mother|father|sister|brother|woman|man|customers?|spokesperson)\b/i;
 /** What an outlet has issued: it stands for the outlet. */
-const ISSUED = /^(?:the|this|that|its|their) (?:[\p{L}-]+ )?(?:report|article|story|magazine|mag|outlet|site|website|publication|tabloid|newspaper|paper|webloid)$/iu;
+const ISSUED =
+  /^(?:the|this|that|its|their) (?:[\p{L}-]+ )?(?:report|article|story|magazine|mag|outlet|site|website|publication|tabloid|newspaper|paper|webloid)$/iu;
 /** Reports of nobody. */
 const REPORTS = /^(?:\p{L}+ ){0,2}(?:reports?|rumou?rs?|speculation|gossip|estimates|(?:the )?(?:tabloids?|media|internet))$/iu;
 /** Words for an organization named before; the specific ones must stand in its name. */
-const ORGANIZATION = /^the (?:\p{L}+ )?(organi[sz]ation|company|firm|agency|group|charity|department|network|studio|zoo|school|university|college|club|team|government|bank|church|ministry|council|committee|commission|hospital|association|union|league|museum)$/iu;
+const ORGANIZATION =
+  /^the (?:\p{L}+ )?(organi[sz]ation|company|firm|agency|group|charity|department|network|studio|zoo|school|university|college|club|team|government|bank|church|ministry|council|committee|commission|hospital|association|union|league|museum)$/iu;
 const GENERIC = /^(?:organi[sz]ation|company|firm|agency|group|charity)$/i;
-const SAME_INSIDER = /\b(?:source|insider|pal|friend|spy|snitch|tipster|mole|onlooker|eyewitness|witness|confidante?|tattler|informant|sources|insiders)\b/i;
+const SAME_INSIDER =
+  /\b(?:source|insider|pal|friend|spy|snitch|tipster|mole|onlooker|eyewitness|witness|confidante?|tattler|informant|sources|insiders)\b/i;
 const PRONOUN = /^(?:he|she|they|it|who|i|we)$/i;
 
 /** What a source's words are held against: where the text speaks of outlets, and the outlet that speaks of itself as "we". */
@@ -38,7 +41,8 @@ export function resolveSource(annotated: Annotated, frame: UtteranceFrame, { wit
   const { text } = annotated.article;
   if (!frame.source || isPassive(text, frame)) return NOBODY_SOURCE;
   const words = text.slice(frame.source.start, frame.source.end);
-  if (/^(?:we|us|our sources?)$/i.test(words) && own !== undefined && /^w/i.test(words)) return { kind: "named", cluster: own, name: annotated.clusters[own]!.name };
+  if (/^(?:we|us|our sources?)$/i.test(words) && own !== undefined && /^w/i.test(words))
+    return { kind: "named", cluster: own, name: annotated.clusters[own]!.name };
   if (ISSUED.test(words)) {
     // "the report" is that of the outlet last spoken of.
     const issuer = outlets.filter((o) => o.end <= frame.source!.start).at(-1);
@@ -86,7 +90,9 @@ function againIn(words: string): boolean {
 /** A pronoun whose antecedent has no name: the unnamed source that the antecedent is. */
 function unnamedFrom(annotated: Annotated, mention: AnnotatedMention, words: string): ResolvedSource {
   const name = annotated.clusters[mention.cluster]!.name;
-  return PRONOUN.test(name) ? { kind: "unnamed", name: words, again: false, sort: `c${mention.cluster}` } : { kind: "unnamed", name, again: SAME_INSIDER.test(name), sort: SAME_INSIDER.test(name) ? "insider" : headWord(name) };
+  return PRONOUN.test(name)
+    ? { kind: "unnamed", name: words, again: false, sort: `c${mention.cluster}` }
+    : { kind: "unnamed", name, again: SAME_INSIDER.test(name), sort: SAME_INSIDER.test(name) ? "insider" : headWord(name) };
 }
 
 /** The mention that the source's words are about: a name that ends them or stands alone, else the pronoun or noun phrase. */
@@ -98,7 +104,9 @@ function headMention({ clusters }: Annotated, inside: readonly AnnotatedMention[
   if (people.length > 0) return people[0];
   // A country within the words ("Mexico's attorney general") is not who speaks.
   const whoCanSpeak = named.filter((m) => (m.kind !== "place" && m.kind !== "group") || m.end - m.start > (source.end - source.start) * 0.7);
-  return whoCanSpeak.find((m) => m.kind === "organization") ?? whoCanSpeak[0] ?? inside.find((m) => m.form === "pronoun" && PRONOUN.test(words)) ?? whole;
+  return (
+    whoCanSpeak.find((m) => m.kind === "organization") ?? whoCanSpeak[0] ?? inside.find((m) => m.form === "pronoun" && PRONOUN.test(words)) ?? whole
+  );
 }
 
 /** Whether the name is the source itself ("illustrator Jane Roe", "Jane Roe, a spokeswoman") and not whose source it is ("a friend of Jane Roe", "Roe's rep"). */

@@ -1,7 +1,7 @@
-import type { Utterance } from "../../model/utterance.ts";
 import type { Span } from "../../model/span.ts";
-import { holds } from "../../text/spans.ts";
+import type { Utterance } from "../../model/utterance.ts";
 import type { Quotation } from "../../text/quotations.ts";
+import { holds } from "../../text/spans.ts";
 
 /** Where a claim stands: the words that carry it, whether they are a clause or a noun phrase, and what a model says of its voice. */
 export interface ClaimPlace {

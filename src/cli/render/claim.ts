@@ -17,7 +17,13 @@ export function statement(line: ClaimLine): string {
 /** Who vouches: the chain from the article outwards, in words. */
 export function chainText(line: Pick<ClaimLine, "chain">): string {
   if (line.chain.length === 0) return style.own("the article's own voice");
-  const hops = line.chain.map((hop) => (hop === "?" ? style.rumour("somebody, nobody says who") : hop.startsWith("unnamed") ? style.relayed(`an unnamed source${hop.length > 8 ? ` of ${hop.slice(8)}` : ""}`) : style.relayed(hop)));
+  const hops = line.chain.map((hop) =>
+    hop === "?"
+      ? style.rumour("somebody, nobody says who")
+      : hop.startsWith("unnamed")
+        ? style.relayed(`an unnamed source${hop.length > 8 ? ` of ${hop.slice(8)}` : ""}`)
+        : style.relayed(hop),
+  );
   return hops.join(" ← ");
 }
 

@@ -6,14 +6,43 @@ import { style, wrapped } from "./style.ts";
 export function dossierText(d: Dossier): string {
   const out: string[] = [
     style.heading(d.entity.name),
-    wrapped(style.quiet(`${d.entity.kind} · ${count(d.articles.length, "article")} · ${count(d.propositions.length, "thing")} claimed${d.aliases.length > 1 ? ` · also: ${d.aliases.filter((a) => a !== d.entity.name).join(", ")}` : ""}`), ""),
+    wrapped(
+      style.quiet(
+        `${d.entity.kind} · ${count(d.articles.length, "article")} · ${count(d.propositions.length, "thing")} claimed${d.aliases.length > 1 ? ` · also: ${d.aliases.filter((a) => a !== d.entity.name).join(", ")}` : ""}`,
+      ),
+      "",
+    ),
     "",
   ];
   for (const entry of d.propositions) out.push(entryText(entry), "");
-  if (d.says.length > 0) out.push(style.heading(`${d.entity.name} is quoted with`), ...d.says.slice(0, 8).map((s) => wrapped(`${s.words} ${style.quiet(`(${[s.act, ...s.through, s.said ?? s.article.publishedAt ?? "undated", s.article.outlet ?? s.article.input].join(" · ")})`)}`, "    ", "  · ")), "");
+  if (d.says.length > 0)
+    out.push(
+      style.heading(`${d.entity.name} is quoted with`),
+      ...d.says
+        .slice(0, 8)
+        .map((s) =>
+          wrapped(
+            `${s.words} ${style.quiet(`(${[s.act, ...s.through, s.said ?? s.article.publishedAt ?? "undated", s.article.outlet ?? s.article.input].join(" · ")})`)}`,
+            "    ",
+            "  · ",
+          ),
+        ),
+      "",
+    );
   if (d.says.length > 8) out.push(style.quiet(`  … and ${d.says.length - 8} more (--json has them all)`), "");
   if (d.leftOut > 0) out.push(style.quiet(`${count(d.leftOut, "sensitive claim")} left out.`));
-  if (d.others.length > 0) out.push(wrapped(style.quiet(`Not joined with: ${d.others.slice(0, 6).map((o) => `${o.name} (${o.kind})`).join(", ")}.`), ""));
+  if (d.others.length > 0)
+    out.push(
+      wrapped(
+        style.quiet(
+          `Not joined with: ${d.others
+            .slice(0, 6)
+            .map((o) => `${o.name} (${o.kind})`)
+            .join(", ")}.`,
+        ),
+        "",
+      ),
+    );
   return `${out.join("\n").trimEnd()}\n`;
 }
 
@@ -22,8 +51,18 @@ function entryText({ lines, standing }: DossierEntry): string {
   const head = wrapped(`${statement({ ...first, negated: false, ended: standing.ended && lines.every((l) => l.ended || l.negated) })}`, "  ", "● ");
   const { origins } = standing;
   const range = origins.least === origins.most ? String(origins.most) : `${origins.least}–${origins.most}`;
-  const counted = [standing.summary.toUpperCase(), `named origins ${range}`, ...(origins.ownVoice > 0 ? [`${count(origins.ownVoice, "outlet")} in own voice`] : []), ...(standing.deniedBy.length > 0 ? [style.denied(`denied by ${[...new Set(standing.deniedBy.map((v) => v.chain.at(-1) ?? "the article itself"))].join(", ")}`)] : [])];
-  const rows = lines.map((line) => `${wrapped(`${line.negated ? style.denied("denies it, ") : ""}${voucher(line)}`, "      ", "    – ")}\n${wrapped(`“${squeeze(line.evidence)}” ${place(line)}`, "      ")}`);
+  const counted = [
+    standing.summary.toUpperCase(),
+    `named origins ${range}`,
+    ...(origins.ownVoice > 0 ? [`${count(origins.ownVoice, "outlet")} in own voice`] : []),
+    ...(standing.deniedBy.length > 0
+      ? [style.denied(`denied by ${[...new Set(standing.deniedBy.map((v) => v.chain.at(-1) ?? "the article itself"))].join(", ")}`)]
+      : []),
+  ];
+  const rows = lines.map(
+    (line) =>
+      `${wrapped(`${line.negated ? style.denied("denies it, ") : ""}${voucher(line)}`, "      ", "    – ")}\n${wrapped(`“${squeeze(line.evidence)}” ${place(line)}`, "      ")}`,
+  );
   return [head, wrapped(counted.join(" · "), "    "), ...rows].join("\n");
 }
 

@@ -9,7 +9,11 @@ export function readingText(reading: Reading, options: { readonly sensitive: boo
   const all = claimLinesOf(reading);
   const lines = all.filter((line) => options.sensitive || !line.sensitive);
   const head = [article.outlet?.name, article.publishedAt ?? "no date", article.authors.join(", ")].filter(Boolean).join(" · ");
-  const out = [style.heading(article.title ?? article.custody.input), style.quiet(`${head} · ${count(reading.claims.length, "claim")}, ${count(reading.utterances.length, "utterance")}`), ""];
+  const out = [
+    style.heading(article.title ?? article.custody.input),
+    style.quiet(`${head} · ${count(reading.claims.length, "claim")}, ${count(reading.utterances.length, "utterance")}`),
+    "",
+  ];
   const groups = Map.groupBy(lines, (line) => line.chain.join(" ← "));
   const sorted = [...groups].sort(([a], [b]) => (a === "" ? -1 : b === "" ? 1 : 0));
   for (const [, group] of sorted) {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { entriesOf } from "../../ask/dossier.ts";
 import type { ClaimLine } from "../../ask/claim-line.ts";
+import { vouchingOf } from "../../ask/claim-line.ts";
+import { entriesOf } from "../../ask/dossier.ts";
+import { claimLinesOf } from "../../hearsay.ts";
+import { standingOf } from "../../ledger/standing/standing.ts";
+import { exampleReading, STORY } from "../../ledger/store/example-readings.contract.ts";
 import { CERTAINTIES } from "../../model/claim.ts";
 import { PREDICATES } from "../../model/vocabulary.ts";
-import { exampleReading, STORY } from "../../ledger/store/example-readings.contract.ts";
-import { standingOf } from "../../ledger/standing/standing.ts";
-import { vouchingOf } from "../../ask/claim-line.ts";
-import { claimLinesOf } from "../../hearsay.ts";
 import { chainText, dates } from "./claim.ts";
 import { dossierText } from "./dossier.ts";
 import { readingText } from "./reading.ts";
@@ -38,7 +38,15 @@ const line: fc.Arbitrary<ClaimLine> = fc.record({
   why: fc.constantFrom("partner/dating", "model/partner"),
   score: fc.constantFrom(null, 0.7),
   proposition: fc.constantFrom(null, "k1", "k2"),
-  article: fc.record({ id: fc.constantFrom("a1", "a2"), title: fc.constant("A title"), outlet: fc.constantFrom(null, "The Courier"), owner: fc.constant(null), publishedAt: edtf, url: fc.constant(null), input: fc.constant("a.txt") }),
+  article: fc.record({
+    id: fc.constantFrom("a1", "a2"),
+    title: fc.constant("A title"),
+    outlet: fc.constantFrom(null, "The Courier"),
+    owner: fc.constant(null),
+    publishedAt: edtf,
+    url: fc.constant(null),
+    input: fc.constant("a.txt"),
+  }),
 });
 
 /** Whether a text shows, somewhere, who vouches for the line, how certain they sound, and when. */
@@ -52,9 +60,25 @@ const entity = { key: "p1", kind: "person", name: "Mara Quill", articles: 1, cla
 test("no surface shows a claim without its chain, its certainty and its dates", () => {
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
-      const dossier = dossierText({ question: "who", entity, aliases: [], others: [], propositions: entriesOf(lines), says: [], articles: [], leftOut: 0 });
+      const dossier = dossierText({
+        question: "who",
+        entity,
+        aliases: [],
+        others: [],
+        propositions: entriesOf(lines),
+        says: [],
+        articles: [],
+        leftOut: 0,
+      });
       const dated = lines.filter((l) => l.valid ?? l.asOf).map((l) => ({ at: (l.valid ?? l.asOf)!, clock: "holds" as const, line: l }));
-      const timeline = timelineText({ question: "timeline", entity, others: [], dated, undated: lines.filter((l) => !l.valid && !l.asOf), leftOut: 0 });
+      const timeline = timelineText({
+        question: "timeline",
+        entity,
+        others: [],
+        dated,
+        undated: lines.filter((l) => !l.valid && !l.asOf),
+        leftOut: 0,
+      });
       const [first] = lines as [ClaimLine];
       const trace = traceText({
         question: "trace",
@@ -83,7 +107,9 @@ test("a reading's claims stand under who vouches for them, each with its certain
 });
 
 test("what is denied is never shown as stated", () => {
-  const denied = STORY.filter((s) => s.negated).map(exampleReading).flatMap(claimLinesOf);
+  const denied = STORY.filter((s) => s.negated)
+    .map(exampleReading)
+    .flatMap(claimLinesOf);
   const text = dossierText({ question: "who", entity, aliases: [], others: [], propositions: entriesOf(denied), says: [], articles: [], leftOut: 0 });
   expect(text).toContain("DENIED");
   expect(text).not.toContain("STATED");

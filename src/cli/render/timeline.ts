@@ -7,7 +7,11 @@ import { style, wrapped } from "./style.ts";
 export function timelineText(t: Timeline): string {
   const out = [style.heading(`${t.entity.name}: what is claimed, in the order of time`), ""];
   for (const { at, clock, line } of t.dated) {
-    out.push(wrapped(`${style.name(at.padEnd(12))} ${style.quiet(clock === "holds" ? "" : "as of then")}`.trimEnd(), ""), wrapped(statement(line), "    ", "  "), wrapped(`${voucher(line)} ${place(line)}`, "    "));
+    out.push(
+      wrapped(`${style.name(at.padEnd(12))} ${style.quiet(clock === "holds" ? "" : "as of then")}`.trimEnd(), ""),
+      wrapped(statement(line), "    ", "  "),
+      wrapped(`${voucher(line)} ${place(line)}`, "    "),
+    );
   }
   if (t.undated.length > 0) out.push("", style.heading("No date of their own"));
   for (const line of t.undated) out.push(wrapped(statement(line), "    ", "  "), wrapped(`${voucher(line)} ${place(line)}`, "    "));

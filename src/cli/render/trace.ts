@@ -15,20 +15,36 @@ export function traceText(t: Trace): string {
     "",
     style.heading("Where it stands"),
     wrapped(marked, "  "),
-    wrapped(style.quiet([article.outlet, article.title && `“${article.title}”`, article.publishedAt, article.url ?? article.input].filter(Boolean).join(" · ")), "  "),
+    wrapped(
+      style.quiet(
+        [article.outlet, article.title && `“${article.title}”`, article.publishedAt, article.url ?? article.input].filter(Boolean).join(" · "),
+      ),
+      "  ",
+    ),
     "",
     style.heading("On whose word"),
     `  this article${t.hops.length === 0 ? " states it in its own voice and names nobody" : ""}`,
     ...t.hops.map((hop, i) => wrapped(`${label(hop.label)}${detail(hop)}`, `${"   ".repeat(i + 1)}    `, `${"   ".repeat(i + 1)}└─ `)),
     "",
     style.heading("Read by"),
-    wrapped(`${t.line.why.startsWith("model/") ? `the model's head ${t.line.why}${t.line.score === null ? "" : `, score ${t.line.score}`}` : `the rule ${t.line.why}`} · ${t.reader.name} ${t.reader.version}${t.reader.model ? ` · ${t.reader.model}` : ""} · recorded ${t.recordedAt.slice(0, 16).replace("T", " ")}`, "  "),
+    wrapped(
+      `${t.line.why.startsWith("model/") ? `the model's head ${t.line.why}${t.line.score === null ? "" : `, score ${t.line.score}`}` : `the rule ${t.line.why}`} · ${t.reader.name} ${t.reader.version}${t.reader.model ? ` · ${t.reader.model}` : ""} · recorded ${t.recordedAt.slice(0, 16).replace("T", " ")}`,
+      "  ",
+    ),
     wrapped(style.quiet(`${t.custody.input} · ${t.custody.rawHash.slice(0, 23)}… · cite as hearsay:claim/${t.line.id}`), "  "),
     "",
     style.heading("Who else"),
-    ...(t.others.length === 0 ? ["  nobody else in this ledger says or denies it"] : t.others.map((o) => `${wrapped(`${o.negated ? style.denied("denies: ") : "says so: "}${voucher(o)}`, "    ", "  – ")}\n${wrapped(`“${squeeze(o.evidence)}” ${place(o)}`, "    ")}`)),
+    ...(t.others.length === 0
+      ? ["  nobody else in this ledger says or denies it"]
+      : t.others.map(
+          (o) =>
+            `${wrapped(`${o.negated ? style.denied("denies: ") : "says so: "}${voucher(o)}`, "    ", "  – ")}\n${wrapped(`“${squeeze(o.evidence)}” ${place(o)}`, "    ")}`,
+        )),
     "",
-    wrapped(`Standing: ${style.name(t.standing.summary)}; named origins ${t.standing.origins.least} to ${t.standing.origins.most}, own voice ${t.standing.origins.ownVoice}.${t.standing.origins.merges.map((m) => ` ${m.roots.join(" and ")} may be one: ${m.reason}.`).join("")}`, "  "),
+    wrapped(
+      `Standing: ${style.name(t.standing.summary)}; named origins ${t.standing.origins.least} to ${t.standing.origins.most}, own voice ${t.standing.origins.ownVoice}.${t.standing.origins.merges.map((m) => ` ${m.roots.join(" and ")} may be one: ${m.reason}.`).join("")}`,
+      "  ",
+    ),
   ];
   return `${out.join("\n")}\n`;
 }

@@ -63,7 +63,10 @@ function splitWord(word: string, vocabulary: ReadonlyMap<string, number>): { id:
   for (let start = 0; start < word.length; ) {
     let end = word.length;
     let id: number | undefined;
-    while (end > start && (id = vocabulary.get((start > 0 ? "##" : "") + word.slice(start, end))) === undefined) end--;
+    for (; end > start && id === undefined; end--) {
+      id = vocabulary.get((start > 0 ? "##" : "") + word.slice(start, end));
+      if (id !== undefined) break;
+    }
     if (id === undefined) return undefined;
     found.push({ id, start, end });
     start = end;

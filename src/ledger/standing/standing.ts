@@ -28,7 +28,16 @@ export function standingOf(rows: readonly Vouching[]): Standing {
   const assertedBy = firm.filter((v) => v.chain.length === 0);
   const rumoured = firm.filter((v) => v.chain.at(-1) === "?");
   const relayedFrom = firm.filter((v) => v.chain.length > 0 && v.chain.at(-1) !== "?");
-  return { summary: summaryOf({ assertedBy, relayedFrom, deniedBy, rumoured, tentative }), assertedBy, relayedFrom, deniedBy, rumoured, tentative, ended: said.some((v) => v.ended), origins: originsOf(said) };
+  return {
+    summary: summaryOf({ assertedBy, relayedFrom, deniedBy, rumoured, tentative }),
+    assertedBy,
+    relayedFrom,
+    deniedBy,
+    rumoured,
+    tentative,
+    ended: said.some((v) => v.ended),
+    origins: originsOf(said),
+  };
 }
 
 type Sides = Pick<Standing, "assertedBy" | "relayedFrom" | "deniedBy" | "rumoured" | "tentative">;

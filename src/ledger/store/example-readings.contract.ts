@@ -1,5 +1,5 @@
-import { articleIdOf, claimIdOf, revisionIdOf } from "../../model/ids.ts";
 import type { Claim } from "../../model/claim.ts";
+import { articleIdOf, claimIdOf, revisionIdOf } from "../../model/ids.ts";
 import { READING_FORMAT, type Reading } from "../../model/reading.ts";
 
 /** What an example article says: a couple, whether it is denied, and on whose word. */
@@ -21,13 +21,21 @@ export function exampleReading(said: Said): Reading {
   const verb = said.negated ? "is not dating" : "is dating";
   const who = said.by ?? (said.insiderOf ? `a ${said.insiderOf} source` : "");
   const text = `${a} ${verb} ${b}${who ? `, ${who} said` : ""}.`;
-  const at = (words: string): { start: number; end: number; text: string } => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words });
+  const at = (words: string): { start: number; end: number; text: string } => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    text: words,
+  });
   const mention = (name: string) => [{ ...at(name), form: "name" as const }];
   const entities: Reading["entities"] = [
     { id: "e1", kind: "person", name: a, aliases: [], gender: null, mentions: mention(a) },
     { id: "e2", kind: "person", name: b, aliases: [], gender: null, mentions: mention(b) },
-    ...(said.insiderOf ? [{ id: "e3", kind: "organization" as const, name: said.insiderOf, aliases: [], gender: null, mentions: mention(said.insiderOf) }] : []),
-    ...(said.by && said.by !== a && said.by !== b ? [{ id: "e3", kind: "person" as const, name: said.by, aliases: [], gender: null, mentions: mention(said.by) }] : []),
+    ...(said.insiderOf
+      ? [{ id: "e3", kind: "organization" as const, name: said.insiderOf, aliases: [], gender: null, mentions: mention(said.insiderOf) }]
+      : []),
+    ...(said.by && said.by !== a && said.by !== b
+      ? [{ id: "e3", kind: "person" as const, name: said.by, aliases: [], gender: null, mentions: mention(said.by) }]
+      : []),
   ];
   const speaker = said.by === a ? "e1" : said.by === b ? "e2" : "e3";
   const evidence = at(`${a} ${verb} ${b}`);
@@ -70,9 +78,29 @@ export function exampleReading(said: Said): Reading {
       ...article,
     },
     entities,
-    sources: who ? [said.by ? { id: "s1", kind: "named", name: said.by, outlet: null, entity: speaker } : { id: "s1", kind: "unnamed", name: who, outlet: "e3", entity: null }] : [],
+    sources: who
+      ? [
+          said.by
+            ? { id: "s1", kind: "named", name: said.by, outlet: null, entity: speaker }
+            : { id: "s1", kind: "unnamed", name: who, outlet: "e3", entity: null },
+        ]
+      : [],
     utterances: who
-      ? [{ id: "u1", source: "s1", sourceSpan: at(who), through: said.insiderOf ? ["e3"] : [], cue: at("said"), act: "say", mode: "indirect", content: [evidence], said: publishedAt, within: null, continues: null }]
+      ? [
+          {
+            id: "u1",
+            source: "s1",
+            sourceSpan: at(who),
+            through: said.insiderOf ? ["e3"] : [],
+            cue: at("said"),
+            act: "say",
+            mode: "indirect",
+            content: [evidence],
+            said: publishedAt,
+            within: null,
+            continues: null,
+          },
+        ]
       : [],
     claims: [{ ...claim, id: claimIdOf(revisionIdOf(text), claim) }],
     lead: { span: evidence, stance: who ? "relays" : "asserts", claimBy: who ? "u1" : null, deniedBy: [] },

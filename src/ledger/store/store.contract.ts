@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { faultsOf } from "../../model/reading-schema.ts";
 import { exampleReading, STORY } from "./example-readings.contract.ts";
 import type { HeldReading, Store } from "./store.ts";
@@ -84,7 +84,8 @@ export function storeContract(name: string, open: (clock: () => Date) => Promise
     test("claims on the same people belong to one proposition in either order, and a denial to what it denies", async () => {
       await store.record(readings);
       const held = await store.readingsWith((await store.find("Mara Quill")).entities.map((e) => e.key));
-      const keyOf = (i: number): string => held.find((h) => h.reading.article.id === readings[i]!.article.id)!.propositions.get(readings[i]!.claims[0]!.id)!;
+      const keyOf = (i: number): string =>
+        held.find((h) => h.reading.article.id === readings[i]!.article.id)!.propositions.get(readings[i]!.claims[0]!.id)!;
       expect(keyOf(2)).toBe(keyOf(0));
       expect(keyOf(4)).toBe(keyOf(3));
       expect(keyOf(3)).not.toBe(keyOf(0));

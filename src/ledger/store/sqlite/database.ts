@@ -13,8 +13,10 @@ const MIGRATIONS = join(import.meta.dirname, "migrations");
  * @throws {HearsayError} of kind `ledger`: `ledger/not-found`, `ledger/not-a-ledger`, `ledger/newer`, `ledger/cannot-open`
  */
 export function openDatabase(file: string, options: { readonly create: boolean }): DatabaseSync {
-  if (!existsSync(file) && !options.create) throw fault("ledger/not-found", `There is no ledger at ${file}. Make one with: hearsay read ARTICLES… --ledger ${file}`);
-  if (existsSync(file) && statSync(file).isDirectory()) throw fault("ledger/cannot-open", `${file} is a folder; a ledger is a file, e.g. ${join(file, "hearsay.sqlite")}.`);
+  if (!existsSync(file) && !options.create)
+    throw fault("ledger/not-found", `There is no ledger at ${file}. Make one with: hearsay read ARTICLES… --ledger ${file}`);
+  if (existsSync(file) && statSync(file).isDirectory())
+    throw fault("ledger/cannot-open", `${file} is a folder; a ledger is a file, e.g. ${join(file, "hearsay.sqlite")}.`);
   if (!existsSync(dirname(file) || ".")) throw fault("ledger/cannot-open", `The ledger ${file} cannot be made: there is no folder ${dirname(file)}.`);
   let db: DatabaseSync | undefined;
   try {
@@ -27,7 +29,8 @@ export function openDatabase(file: string, options: { readonly create: boolean }
     db?.close();
     if (cause instanceof HearsayError) throw cause;
     const message = (cause as Error).message;
-    if (/not a database|malformed|encrypted/i.test(message)) throw fault("ledger/not-a-ledger", `${file} is no ledger: it is not an SQLite file, or a damaged one.`, cause);
+    if (/not a database|malformed|encrypted/i.test(message))
+      throw fault("ledger/not-a-ledger", `${file} is no ledger: it is not an SQLite file, or a damaged one.`, cause);
     throw fault("ledger/cannot-open", `The ledger ${file} could not be opened or written (${message}).`, cause);
   }
 }
@@ -35,13 +38,20 @@ export function openDatabase(file: string, options: { readonly create: boolean }
 function checkMark(db: DatabaseSync, file: string): void {
   const mark = (db.prepare("pragma application_id").get() as { application_id: number }).application_id;
   const tables = (db.prepare("select count(*) as n from sqlite_schema").get() as { n: number }).n;
-  if (mark !== APPLICATION_ID && tables > 0) throw fault("ledger/not-a-ledger", `${file} is an SQLite file, but no Hearsay ledger: name another file.`);
+  if (mark !== APPLICATION_ID && tables > 0)
+    throw fault("ledger/not-a-ledger", `${file} is an SQLite file, but no Hearsay ledger: name another file.`);
 }
 
 function migrate(db: DatabaseSync, file: string): void {
   const version = (): number => (db.prepare("pragma user_version").get() as { user_version: number }).user_version;
-  const steps = readdirSync(MIGRATIONS).filter((name) => name.endsWith(".sql")).sort();
-  if (version() > steps.length) throw fault("ledger/newer", `The ledger ${file} was made by a newer Hearsay (shape ${version()}, this one knows ${steps.length}): update Hearsay.`);
+  const steps = readdirSync(MIGRATIONS)
+    .filter((name) => name.endsWith(".sql"))
+    .sort();
+  if (version() > steps.length)
+    throw fault(
+      "ledger/newer",
+      `The ledger ${file} was made by a newer Hearsay (shape ${version()}, this one knows ${steps.length}): update Hearsay.`,
+    );
   if (version() === steps.length) return;
   db.exec("begin immediate");
   try {

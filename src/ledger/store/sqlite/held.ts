@@ -11,10 +11,16 @@ export function heldReadings(db: DatabaseSync, readingIds: readonly string[]): H
 
 function heldReading(db: DatabaseSync, id: string): HeldReading {
   const all = (sql: string): Record_[] => db.prepare(sql).all(id) as Record_[];
-  const [r] = all("select r.*, a.*, v.*, r.recorded_at as read_at from reading r join article a using (article_id) join revision v using (article_id, revision_id) where r.reading_id = ?");
+  const [r] = all(
+    "select r.*, a.*, v.*, r.recorded_at as read_at from reading r join article a using (article_id) join revision v using (article_id, revision_id) where r.reading_id = ?",
+  );
   const text = String(r!.text);
-  const quote = (start: unknown, end: unknown): { start: number; end: number; text: string } => ({ start: start as number, end: end as number, text: text.slice(start as number, end as number) });
-  const mentions = Map.groupBy(all("select * from mention where reading_id = ? order by start, \"end\" desc"), (m) => m.entity_id);
+  const quote = (start: unknown, end: unknown): { start: number; end: number; text: string } => ({
+    start: start as number,
+    end: end as number,
+    text: text.slice(start as number, end as number),
+  });
+  const mentions = Map.groupBy(all('select * from mention where reading_id = ? order by start, "end" desc'), (m) => m.entity_id);
   const contents = Map.groupBy(all("select * from utterance_content where reading_id = ? order by position"), (c) => c.utterance_id);
   const entities = all("select * from entity where reading_id = ?").sort(byNumber("entity_id"));
   const claims = all("select * from claim where reading_id = ? order by evidence_start, evidence_end, claim_id");
@@ -48,20 +54,24 @@ function heldReading(db: DatabaseSync, id: string): HeldReading {
       gender: e.gender,
       mentions: (mentions.get(e.entity_id!) ?? []).map((m) => ({ ...quote(m.start, m.end), form: m.form })),
     })),
-    sources: all("select * from source where reading_id = ?").sort(byNumber("source_id")).map((s) => ({ id: s.source_id, kind: s.kind, name: s.name, outlet: s.outlet_id, entity: s.entity_id })),
-    utterances: all("select * from utterance where reading_id = ?").sort(byNumber("utterance_id")).map((u) => ({
-      id: u.utterance_id,
-      source: u.source_id,
-      sourceSpan: u.source_start === null ? null : quote(u.source_start, u.source_end),
-      through: parse(u.through),
-      cue: u.cue_start === null ? null : quote(u.cue_start, u.cue_end),
-      act: u.act,
-      mode: u.mode,
-      content: (contents.get(u.utterance_id!) ?? []).map((c) => quote(c.start, c.end)),
-      said: u.said,
-      within: u.within_id,
-      continues: u.continues_id,
-    })),
+    sources: all("select * from source where reading_id = ?")
+      .sort(byNumber("source_id"))
+      .map((s) => ({ id: s.source_id, kind: s.kind, name: s.name, outlet: s.outlet_id, entity: s.entity_id })),
+    utterances: all("select * from utterance where reading_id = ?")
+      .sort(byNumber("utterance_id"))
+      .map((u) => ({
+        id: u.utterance_id,
+        source: u.source_id,
+        sourceSpan: u.source_start === null ? null : quote(u.source_start, u.source_end),
+        through: parse(u.through),
+        cue: u.cue_start === null ? null : quote(u.cue_start, u.cue_end),
+        act: u.act,
+        mode: u.mode,
+        content: (contents.get(u.utterance_id!) ?? []).map((c) => quote(c.start, c.end)),
+        said: u.said,
+        within: u.within_id,
+        continues: u.continues_id,
+      })),
     claims: claims.map((c) => ({
       id: c.claim_id,
       predicate: c.predicate,

@@ -1,5 +1,5 @@
-import { boundsOf } from "../../../model/edtf.ts";
 import type { Claim, ClaimObject } from "../../../model/claim.ts";
+import { boundsOf } from "../../../model/edtf.ts";
 import { readingIdOf } from "../../../model/ids.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { foldName, personKeyOf } from "../../identity/person-key.ts";
@@ -9,7 +9,10 @@ export type Value = string | number | null;
 export type Row = readonly Value[];
 
 /** A reading as rows, table by table, in the order in which they may be inserted. */
-export function rowsOf(reading: Reading, recordedAt: string): { readonly readingId: string; readonly tables: readonly (readonly [string, readonly Row[]])[] } {
+export function rowsOf(
+  reading: Reading,
+  recordedAt: string,
+): { readonly readingId: string; readonly tables: readonly (readonly [string, readonly Row[]])[] } {
   const { article, reader } = reading;
   const id = readingIdOf(article, reader);
   const keys = new Map(reading.entities.map((e) => [e.id, personKeyOf(e, article.id)]));
@@ -20,17 +23,79 @@ export function rowsOf(reading: Reading, recordedAt: string): { readonly reading
   return {
     readingId: id,
     tables: [
-      ["article", [[article.id, article.canonicalUrl, article.url, article.outlet?.name ?? null, article.outlet?.domain ?? null, article.outlet?.owner ?? null, recordedAt]]],
-      ["revision", [[article.id, article.revision, article.text, article.title, json(article.authors), article.publishedAt, ...bounds(article.publishedAt), article.modifiedAt, article.language, json(article.credits), json(article.links), article.wire && json(article.wire), article.status, json(article.custody), recordedAt]]],
+      [
+        "article",
+        [
+          [
+            article.id,
+            article.canonicalUrl,
+            article.url,
+            article.outlet?.name ?? null,
+            article.outlet?.domain ?? null,
+            article.outlet?.owner ?? null,
+            recordedAt,
+          ],
+        ],
+      ],
+      [
+        "revision",
+        [
+          [
+            article.id,
+            article.revision,
+            article.text,
+            article.title,
+            json(article.authors),
+            article.publishedAt,
+            ...bounds(article.publishedAt),
+            article.modifiedAt,
+            article.language,
+            json(article.credits),
+            json(article.links),
+            article.wire && json(article.wire),
+            article.status,
+            json(article.custody),
+            recordedAt,
+          ],
+        ],
+      ],
       ["reading", [[id, article.id, article.revision, reader.name, reader.version, orderOf(reader), reader.model, reader.backend, recordedAt]]],
       ["entity", reading.entities.map((e) => [id, e.id, e.kind, e.name, json(e.aliases), e.gender, keys.get(e.id)!])],
-      ["entity_name", reading.entities.flatMap((e) => [...new Set([e.name, ...e.aliases].map(foldName))].filter(Boolean).map((name): Row => [name, keys.get(e.id)!, e.kind]))],
+      [
+        "entity_name",
+        reading.entities.flatMap((e) =>
+          [...new Set([e.name, ...e.aliases].map(foldName))].filter(Boolean).map((name): Row => [name, keys.get(e.id)!, e.kind]),
+        ),
+      ],
       ["mention", reading.entities.flatMap((e) => e.mentions.map((m): Row => [id, e.id, m.start, m.end, m.form]))],
       ["source", reading.sources.map((s) => [id, s.id, s.kind, s.name, s.outlet, s.entity])],
-      ["utterance", reading.utterances.map((u) => [id, u.id, u.source, u.sourceSpan?.start ?? null, u.sourceSpan?.end ?? null, u.cue?.start ?? null, u.cue?.end ?? null, json(u.through), u.act, u.mode, u.said, ...bounds(u.said), u.within, u.continues])],
+      [
+        "utterance",
+        reading.utterances.map((u) => [
+          id,
+          u.id,
+          u.source,
+          u.sourceSpan?.start ?? null,
+          u.sourceSpan?.end ?? null,
+          u.cue?.start ?? null,
+          u.cue?.end ?? null,
+          json(u.through),
+          u.act,
+          u.mode,
+          u.said,
+          ...bounds(u.said),
+          u.within,
+          u.continues,
+        ]),
+      ],
       ["utterance_content", reading.utterances.flatMap((u) => u.content.map((c, i): Row => [id, u.id, i, c.start, c.end]))],
       ["claim", reading.claims.map((c) => claimRow(id, c, keys, bounds))],
-      ["lead", reading.lead ? [[id, reading.lead.span.start, reading.lead.span.end, reading.lead.stance, reading.lead.claimBy, json(reading.lead.deniedBy)]] : []],
+      [
+        "lead",
+        reading.lead
+          ? [[id, reading.lead.span.start, reading.lead.span.end, reading.lead.stance, reading.lead.claimBy, json(reading.lead.deniedBy)]]
+          : [],
+      ],
       ["problem", reading.problems.map((p, i) => [id, i, p.code, p.message, p.stage, p.severity, p.span?.start ?? null, p.span?.end ?? null])],
     ],
   };
@@ -39,8 +104,36 @@ export function rowsOf(reading: Reading, recordedAt: string): { readonly reading
 function claimRow(id: string, c: Claim, keys: ReadonlyMap<string, string>, bounds: (edtf: string | null) => [number | null, number | null]): Row {
   const keyed = (end: ClaimObject | null | undefined): KeyedEnd => (!end ? null : "entity" in end ? { key: keys.get(end.entity)! } : end);
   const subject = c.subject === null ? null : { key: keys.get(c.subject)! };
-  const proposition = propositionKeyOf({ claim: { ...c, place: keyed(c.qualifiers.place) }, subject, object: keyed(c.object), work: keyed(c.qualifiers.work), of: keyed(c.qualifiers.of) });
-  return [id, c.id, c.predicate, c.subject, c.object && json(c.object), Number(c.negated), c.certainty, Number(c.ended), c.utterance, c.valid, ...bounds(c.valid), c.asOf, c.duration, json(c.qualifiers), Number(c.sensitive), c.evidence.start, c.evidence.end, json(c.spans), c.why, c.score, proposition ?? null];
+  const proposition = propositionKeyOf({
+    claim: { ...c, place: keyed(c.qualifiers.place) },
+    subject,
+    object: keyed(c.object),
+    work: keyed(c.qualifiers.work),
+    of: keyed(c.qualifiers.of),
+  });
+  return [
+    id,
+    c.id,
+    c.predicate,
+    c.subject,
+    c.object && json(c.object),
+    Number(c.negated),
+    c.certainty,
+    Number(c.ended),
+    c.utterance,
+    c.valid,
+    ...bounds(c.valid),
+    c.asOf,
+    c.duration,
+    json(c.qualifiers),
+    Number(c.sensitive),
+    c.evidence.start,
+    c.evidence.end,
+    json(c.spans),
+    c.why,
+    c.score,
+    proposition ?? null,
+  ];
 }
 
 /** Versions as numbers that sort: 1.2.3 → 1002003. A reader with a model stands before one of the same version without. */

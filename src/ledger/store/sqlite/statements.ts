@@ -41,15 +41,26 @@ export function statementsOver(db: DatabaseSync): Statements {
       return { exact: false, entities: nearNames(statement, foldName(name)).flatMap(known).slice(0, 8) };
     },
     readingsWith: (keys) => {
-      const found = new Set(keys.flatMap((key) => ids("select distinct e.reading_id from entity e join current_reading using (reading_id) where e.entity_key = ?", key)));
+      const found = new Set(
+        keys.flatMap((key) => ids("select distinct e.reading_id from entity e join current_reading using (reading_id) where e.entity_key = ?", key)),
+      );
       return heldReadings(db, [...found].sort());
     },
     claimsBy: (prefix) => {
       // A prefix holds letters and digits only, so it needs no escaping in `like`.
-      const rows = statement("select c.claim_id, c.reading_id from claim c join current_reading using (reading_id) where c.claim_id like ? order by c.claim_id limit 20").all(`${prefix.replace(/[^0-9a-z]/gi, "")}%`) as { claim_id: string; reading_id: string }[];
+      const rows = statement(
+        "select c.claim_id, c.reading_id from claim c join current_reading using (reading_id) where c.claim_id like ? order by c.claim_id limit 20",
+      ).all(`${prefix.replace(/[^0-9a-z]/gi, "")}%`) as { claim_id: string; reading_id: string }[];
       return rows.map((row) => ({ claimId: row.claim_id, held: heldReadings(db, [row.reading_id])[0]! }));
     },
-    readingsOf: (proposition) => heldReadings(db, ids("select distinct c.reading_id from claim c join current_reading using (reading_id) where c.proposition = ? order by c.reading_id", proposition)),
+    readingsOf: (proposition) =>
+      heldReadings(
+        db,
+        ids(
+          "select distinct c.reading_id from claim c join current_reading using (reading_id) where c.proposition = ? order by c.reading_id",
+          proposition,
+        ),
+      ),
     summary: () => summaryOf(statement),
   };
 }
@@ -78,7 +89,12 @@ function recordOne(statement: (sql: string) => StatementSync, reading: Reading, 
 /** Folded names that hold all words of the one asked for, then those that share its last word, then any of its words. */
 function nearNames(statement: (sql: string) => StatementSync, name: string): string[] {
   const words = name.split(" ").filter((w) => w.length > 1);
-  const like = (pattern: string): string[] => (statement("select distinct name_folded from entity_name where name_folded like ? escape '\\' order by length(name_folded) limit 12").all(pattern) as { name_folded: string }[]).map((r) => r.name_folded);
+  const like = (pattern: string): string[] =>
+    (
+      statement("select distinct name_folded from entity_name where name_folded like ? escape '\\' order by length(name_folded) limit 12").all(
+        pattern,
+      ) as { name_folded: string }[]
+    ).map((r) => r.name_folded);
   const safe = (word: string): string => word.replace(/[\\%_]/g, "\\$&");
   const all = words.length > 0 ? like(`%${words.map(safe).join("%")}%`) : [];
   const some = all.length > 0 ? [] : words.toReversed().flatMap((word) => like(`%${safe(word)}%`));
@@ -88,7 +104,9 @@ function nearNames(statement: (sql: string) => StatementSync, name: string): str
 function summaryOf(statement: (sql: string) => StatementSync): LedgerSummary {
   const one = (sql: string): number => (statement(sql).get() as { n: number }).n;
   const all = <T>(sql: string): T[] => statement(sql).all() as T[];
-  const published = statement("select min(published_at) as earliest, max(published_at) as latest from revision where published_at glob '[0-9]*'").get() as { earliest: string | null; latest: string | null };
+  const published = statement(
+    "select min(published_at) as earliest, max(published_at) as latest from revision where published_at glob '[0-9]*'",
+  ).get() as { earliest: string | null; latest: string | null };
   return {
     articles: one("select count(*) as n from article"),
     revisions: one("select count(*) as n from revision"),
@@ -100,9 +118,15 @@ function summaryOf(statement: (sql: string) => StatementSync): LedgerSummary {
     attributed: one("select count(*) as n from claim join current_reading using (reading_id) where utterance_id is not null"),
     sensitive: one("select count(*) as n from claim join current_reading using (reading_id) where sensitive = 1"),
     propositions: one("select count(distinct proposition) as n from claim join current_reading using (reading_id)"),
-    outlets: all("select outlet_name as name, count(*) as articles from article where outlet_name is not null group by outlet_name order by articles desc, name"),
-    readers: all("select reader_name as name, reader_version as version, model, count(*) as readings from reading group by 1, 2, 3 order by readings desc"),
+    outlets: all(
+      "select outlet_name as name, count(*) as articles from article where outlet_name is not null group by outlet_name order by articles desc, name",
+    ),
+    readers: all(
+      "select reader_name as name, reader_version as version, model, count(*) as readings from reading group by 1, 2, 3 order by readings desc",
+    ),
     published,
-    problems: all("select code, severity, count(*) as count from problem join current_reading using (reading_id) group by 1, 2 order by count desc, code"),
+    problems: all(
+      "select code, severity, count(*) as count from problem join current_reading using (reading_id) group by 1, 2 order by count desc, code",
+    ),
   };
 }

@@ -9,7 +9,10 @@ export interface StoreRequest {
   readonly method: keyof Statements | "close";
   readonly values: readonly unknown[];
 }
-export type StoreReply = { readonly id: number } & ({ readonly result: unknown } | { readonly error: { readonly code: string; readonly message: string } });
+export type StoreReply = { readonly id: number } & (
+  | { readonly result: unknown }
+  | { readonly error: { readonly code: string; readonly message: string } }
+);
 
 const port = parentPort!;
 const { file, create } = workerData as { file: string; create: boolean };
