@@ -6,13 +6,13 @@ import { type Timeline, timeline } from "./ask/timeline.ts";
 import { type Trace, trace } from "./ask/trace.ts";
 import { type Input, inputsOf } from "./intake/inputs.ts";
 import { openArticles } from "./intake/open.ts";
-import type { Store } from "./ledger/store/store.ts";
 import { openSqliteStore } from "./ledger/store/sqlite/sqlite-store.ts";
+import type { Store } from "./ledger/store/store.ts";
 import type { Opened } from "./model/article.ts";
 import { HearsayError, isHearsayError } from "./model/hearsay-error.ts";
 import type { Reader, Reading } from "./model/reading.ts";
-import { openReaderPool } from "./reader-pool.ts";
 import type { ReaderOptions } from "./reader.ts";
+import { openReaderPool } from "./reader-pool.ts";
 
 export type { AskOptions, ClaimLine } from "./ask/claim-line.ts";
 export type { Dossier, DossierEntry } from "./ask/dossier.ts";
@@ -45,7 +45,14 @@ export interface HearsayOptions {
 
 /** What came of one input: a reading (recorded or not), or why there is none. */
 export type ReadResult =
-  | { readonly input: string; readonly place: string; readonly part: number; readonly parts: "one" | "many"; readonly reading: Reading; readonly recorded: "added" | "known" | "not-kept" }
+  | {
+      readonly input: string;
+      readonly place: string;
+      readonly part: number;
+      readonly parts: "one" | "many";
+      readonly reading: Reading;
+      readonly recorded: "added" | "known" | "not-kept";
+    }
   | { readonly input: string; readonly reason: string; readonly failed: boolean; readonly kind: "input" | "ledger" };
 
 export interface ReadOptions {
@@ -84,7 +91,10 @@ const BATCH = 32;
  * await hearsay.close();
  */
 export async function openHearsay(options: HearsayOptions = {}): Promise<Hearsay> {
-  const store = options.ledger === undefined ? undefined : await openSqliteStore(options.ledger, { create: options.create ?? true, ...(options.clock ? { clock: options.clock } : {}) });
+  const store =
+    options.ledger === undefined
+      ? undefined
+      : await openSqliteStore(options.ledger, { create: options.create ?? true, ...(options.clock ? { clock: options.clock } : {}) });
   const size = options.readers ?? Math.min(4, availableParallelism());
   let pool: Promise<Reader> | undefined;
   const readers = (): Promise<Reader> => (pool ??= openReaderPool(size, options.reader));
@@ -112,7 +122,10 @@ interface Reading_ extends ReadOptions {
 
 /** Articles under way are at most a few more than there are readers, and results come out in the order of the inputs: memory stays flat. */
 async function* readAll(named: readonly string[], options: Reading_): AsyncIterable<ReadResult> {
-  const { inputs, skipped } = await inputsOf(named, options.standardInput ?? (() => Promise.reject(new HearsayError("intake/no-input", "There is no standard input here.", { kind: "input" }))));
+  const { inputs, skipped } = await inputsOf(
+    named,
+    options.standardInput ?? (() => Promise.reject(new HearsayError("intake/no-input", "There is no standard input here.", { kind: "input" }))),
+  );
   options.onInputs?.(inputs.map((input) => input.place));
   for (const s of skipped) yield { ...s, kind: "input" };
   let batch: Extract<ReadResult, { reading: Reading }>[] = [];
@@ -153,11 +166,17 @@ async function readOne(input: Input, options: Reading_): Promise<ReadResult[]> {
     for await (const one of openArticles(await input.bytes(), input.name, { retrievedAt: new Date().toISOString() })) opened.push(one);
     const readings = await Promise.all(opened.map(async ({ article, problems }) => ({ ...(await reader.read(article)), problems })));
     const parts = readings.length > 1 ? "many" : "one";
-    for (const [i, reading] of readings.entries()) results.push({ input: input.name, place: input.place, part: i + 1, parts, reading, recorded: "not-kept" });
+    for (const [i, reading] of readings.entries())
+      results.push({ input: input.name, place: input.place, part: i + 1, parts, reading, recorded: "not-kept" });
     const unreadable = readings.length === 1 ? readings[0]!.problems.find((p) => p.severity === "error") : undefined;
     if (unreadable) return [{ input: input.name, reason: unreadable.message, failed: true, kind: "input" }];
   } catch (error) {
-    results.push({ input: input.name, reason: isHearsayError(error) ? error.message : `It could not be read (${(error as Error).message}).`, failed: true, kind: "input" });
+    results.push({
+      input: input.name,
+      reason: isHearsayError(error) ? error.message : `It could not be read (${(error as Error).message}).`,
+      failed: true,
+      kind: "input",
+    });
   }
   return results;
 }

@@ -12,7 +12,7 @@ export { type Bounds, boundsOf, compareEdtf, isEdtf } from "./model/edtf.ts";
 export type { Entity, Mention } from "./model/entity.ts";
 export { HearsayError, isHearsayError } from "./model/hearsay-error.ts";
 export type { Problem, Severity } from "./model/problem.ts";
-export { type Lead, READING_FORMAT, type Reader, type Reading, type ReaderVersion } from "./model/reading.ts";
+export { type Lead, READING_FORMAT, type Reader, type ReaderVersion, type Reading } from "./model/reading.ts";
 export { faultsOf, parseReading, readingSchema } from "./model/reading-schema.ts";
 export type { Source } from "./model/source.ts";
 export type { Quote, Span } from "./model/span.ts";

@@ -20,7 +20,8 @@ const pages = files.map((file) => ({ file, bytes: readFileSync(join(folder, "htm
 const cpu = process.cpuUsage();
 for (const { file, bytes } of pages) {
   try {
-    for await (const { article } of openArticles(bytes, file)) writeFileSync(join(out, file.replace(/\.html$/, ".json")), JSON.stringify({ article }));
+    for await (const { article } of openArticles(bytes, file))
+      writeFileSync(join(out, file.replace(/\.html$/, ".json")), JSON.stringify({ article }));
   } catch (error) {
     console.error((error as Error).message);
   }
@@ -28,5 +29,8 @@ for (const { file, bytes } of pages) {
 const { user, system } = process.cpuUsage(cpu);
 console.error(`${files.length} pages, ${((files.length * 1e6) / (user + system)).toFixed(1)} pages a CPU second`);
 process.stdout.write(
-  execFileSync(process.execPath, [join(data, "data", "pages", "score.mjs"), "--gold", folder, "--pred", out, ...(values.list ? ["--list"] : [])], { encoding: "utf8", maxBuffer: 1 << 28 }),
+  execFileSync(process.execPath, [join(data, "data", "pages", "score.mjs"), "--gold", folder, "--pred", out, ...(values.list ? ["--list"] : [])], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  }),
 );

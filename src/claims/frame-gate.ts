@@ -89,12 +89,14 @@ const GATES: readonly Gate[] = [
   {
     name: "a-class-year",
     example: "age(Jane Roe, 76) where the text has ’76",
-    stops: ({ predicate, spans }, { article }) => predicate === "age" && spans.object !== null && /[’'‘]/.test(article.text[spans.object.start - 1] ?? ""),
+    stops: ({ predicate, spans }, { article }) =>
+      predicate === "age" && spans.object !== null && /[’'‘]/.test(article.text[spans.object.start - 1] ?? ""),
   },
   {
     name: "nation-of-an-office",
     example: "nationality(Jane Roe, Arlandic) from “Arlandic prime minister Jane Roe”",
-    stops: ({ predicate, spans }, { article }) => predicate === "nationality" && spans.object !== null && OFFICE_AFTER.test(article.text.slice(spans.object.end, spans.object.end + 40)),
+    stops: ({ predicate, spans }, { article }) =>
+      predicate === "nationality" && spans.object !== null && OFFICE_AFTER.test(article.text.slice(spans.object.end, spans.object.end + 40)),
   },
   {
     name: "no-name",

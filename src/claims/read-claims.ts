@@ -14,6 +14,7 @@ import { type EntityBook, entityBookOf } from "./entity-book.ts";
 import { withEpithetWorks } from "./epithet-works.ts";
 import type { End, FoundClaim } from "./found-claim.ts";
 import { claimsFromFrames } from "./from-frames.ts";
+import { withoutKinConflicts } from "./kin-conflicts.ts";
 import { leadOf } from "./lead.ts";
 import { merged, type Voiced, withoutContradicted } from "./merge.ts";
 import { claimsByRules } from "./predicates/claims-by-rules.ts";
@@ -39,7 +40,10 @@ export function readClaims(given: Annotated): ReadParts {
   const quotations = quotationsOf(text);
   const sourceOf = new Map(utterances.map((u) => [u.id, u.source]));
   const byRules = claimsByRules(annotated, dates);
-  const found = [...byRules, ...withoutContradicted(byRules, withNegation(annotated, claimsFromFrames(annotated, dates)))].map((claim): Voiced => {
+  const found = [
+    ...byRules,
+    ...withoutKinConflicts(byRules, withoutContradicted(byRules, withNegation(annotated, claimsFromFrames(annotated, dates)))),
+  ].map((claim): Voiced => {
     const denial = denialAt(utterances, claim);
     return denial
       ? { claim: { ...claim, negated: true }, utterance: denial.id }

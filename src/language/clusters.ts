@@ -101,8 +101,7 @@ function isAllowed(m: FoundMention, candidate: FoundMention, cluster: Building):
   // "The insider" is nobody who has a name.
   if (m.form === "nominal" && candidate.form !== "nominal" && nominalOf(m.text)?.sort === "source") return false;
   const gender = genderOf(m);
-  if ((pronoun && pronoun.gender) || (m.form === "nominal" && m.kind === "person"))
-    if (cluster.kind !== "person" && cluster.kind !== "other") return false;
+  if (pronoun?.gender || (m.form === "nominal" && m.kind === "person")) if (cluster.kind !== "person" && cluster.kind !== "other") return false;
   return !(gender && cluster.gender && gender !== cluster.gender);
 }
 
