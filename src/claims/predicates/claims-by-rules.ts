@@ -54,7 +54,10 @@ export function claimsByRules(annotated: Annotated, dates: readonly DateMention[
           seen.add(key);
           all.push(claim);
         }
-  return all.filter((claim) => !isBare(claim, all)).flatMap((claim) => withNamedEvent(annotated, claim));
+  return all
+    .filter((claim) => !isBare(claim, all))
+    .map((claim) => (isOver(claim, all) ? { ...claim, ended: true } : claim))
+    .flatMap((claim) => withNamedEvent(annotated, claim));
 }
 
 function matchesOf(text: string, expression: RegExp): RegExpExecArray[] {
@@ -65,6 +68,14 @@ function matchesOf(text: string, expression: RegExp): RegExpExecArray[] {
     if (match[0] === "") expression.lastIndex++;
   }
   return found;
+}
+
+const LOVE: ReadonlySet<string> = new Set(["partner", "engaged-to", "spouse"]);
+
+/** "her marriage to Sam Poe" names no end, but where the text tells elsewhere that it is over, it is. */
+function isOver(claim: FoundClaim, all: readonly FoundClaim[]): boolean {
+  if (claim.ended || claim.kind !== "phrase" || claim.predicate !== "spouse" || !/marriage/.test(claim.why)) return false;
+  return all.some((c) => c.ended && keyOf(c) === keyOf(claim));
 }
 
 const SOME_EVENT =
@@ -116,17 +127,30 @@ function claimsOf(found: Match): FoundClaim[] {
       object: o.end,
       negated: rule.negated ?? (clause && attitude.negated),
       ended: rule.ended ?? false,
-      certainty: rule.certainty ?? (clause || attitude.certainty === "unknown" ? attitude.certainty : "certain"),
+      certainty: rule.certainty ?? (clause || attitude.certainty === "unknown" ? attitude.certainty : plannedIn(annotated.article.text, evidence, rule) ? "expected" : "certain"),
       qualifiers: qualifiersOf(found),
       evidence,
       spans: { subject: s.span, object: o.span, time: null },
-      point: o.span && holds(evidence, o.span) ? o.span : evidence,
+      point: pointOf(annotated.article.text, evidence, o.span),
       kind: rule.kind,
       attributed: null,
       why: `${rule.predicate}/${rule.name}`,
       score: null,
     },
   ]);
+}
+
+/** "her upcoming wedding to Sam Poe" is still to come. */
+function plannedIn(text: string, evidence: Span, rule: Rule): boolean {
+  return LOVE.has(rule.predicate) && /\b(?:upcoming|impending|planned|future|forthcoming|soon-to-be)\b/i.test(text.slice(evidence.start, evidence.end));
+}
+
+/** Where it is said, for whose voice it is: the object where it ends the evidence, else its last word ("Jane and Sam are reportedly dating"). */
+function pointOf(text: string, evidence: Span, object: Span | null): Span {
+  const words = text.slice(evidence.start, evidence.end).replace(/[\s\p{P}\d]+$/u, "");
+  const end = evidence.start + words.length;
+  if (object && holds(evidence, object) && object.end >= end - 1) return object;
+  return { start: evidence.start + Math.max(0, words.search(/\S+$/)), end };
 }
 
 /** Every subject with every object; of a symmetric predicate over one plural slot, its two. Nobody with himself. */

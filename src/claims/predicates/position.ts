@@ -73,6 +73,14 @@ export const POSITION = rulesOf("position", [
     ended: true,
     kind: "phrase",
   },
+  {
+    name: "future-title",
+    example: "the future First Lady Jane Roe",
+    pattern: `(?:[Ff]uture|[Ii]ncoming|[Ww]ould-be) (?<v>${TITLES}|president|prime minister|first lady|governor|mayor) {P:a}`,
+    ...value,
+    certainty: "expected",
+    kind: "phrase",
+  },
   { name: "title-before-the-name", example: "Prime Minister Jane Roe", pattern: `(?<!former |ex-)(?<v>${TITLES}) {N:a}`, ...value, kind: "phrase" },
   {
     name: "office-before-the-name",
