@@ -10,6 +10,7 @@ import { quotationsOf } from "../text/quotations.ts";
 import { quoteOf } from "../text/spans.ts";
 import { datesIn } from "./dating/dates-in.ts";
 import { denialAt, withNegation } from "./denials.ts";
+import { withoutEchoes } from "./echoes.ts";
 import { type EntityBook, entityBookOf } from "./entity-book.ts";
 import { withEpithetWorks } from "./epithet-works.ts";
 import type { End, FoundClaim } from "./found-claim.ts";
@@ -49,7 +50,7 @@ export function readClaims(given: Annotated): ReadParts {
       ? { claim: { ...claim, negated: true }, utterance: denial.id }
       : { claim, utterance: utteranceOf(utterances, quotations, text, claim) };
   });
-  const kept = merged(found, (id) => (id === null ? "" : sourceOf.get(id)!));
+  const kept = merged(withoutEchoes(found), (id) => (id === null ? "" : sourceOf.get(id)!));
   const claims = kept
     .map(({ claim, utterance }) => finished(claim, { utterance, annotated, book, time: timeOf(annotated, claim, dates) }))
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1));

@@ -127,7 +127,13 @@ function claimsOf(found: Match): FoundClaim[] {
       object: o.end,
       negated: rule.negated ?? (clause && attitude.negated),
       ended: rule.ended ?? false,
-      certainty: rule.certainty ?? (clause || attitude.certainty === "unknown" ? attitude.certainty : plannedIn(annotated.article.text, evidence, rule) ? "expected" : "certain"),
+      certainty:
+        rule.certainty ??
+        (clause || attitude.certainty === "unknown"
+          ? attitude.certainty
+          : plannedIn(annotated.article.text, evidence, rule)
+            ? "expected"
+            : "certain"),
       qualifiers: qualifiersOf(found),
       evidence,
       spans: { subject: s.span, object: o.span, time: null },
@@ -142,7 +148,9 @@ function claimsOf(found: Match): FoundClaim[] {
 
 /** "her upcoming wedding to Sam Poe" is still to come. */
 function plannedIn(text: string, evidence: Span, rule: Rule): boolean {
-  return LOVE.has(rule.predicate) && /\b(?:upcoming|impending|planned|future|forthcoming|soon-to-be)\b/i.test(text.slice(evidence.start, evidence.end));
+  return (
+    LOVE.has(rule.predicate) && /\b(?:upcoming|impending|planned|future|forthcoming|soon-to-be)\b/i.test(text.slice(evidence.start, evidence.end))
+  );
 }
 
 /** Where it is said, for whose voice it is: the object where it ends the evidence, else its last word ("Jane and Sam are reportedly dating"). */
