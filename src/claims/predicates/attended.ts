@@ -4,7 +4,7 @@ import { rulesOf } from "./rules-of.ts";
 const EVENT_WORD =
   "(?:premieres?|part(?:y|ies)|galas?|ball|weddings?|awards?|Awards?|ceremon(?:y|ies)|concerts?|shows?|festivals?|Festival|Premiere|Gala|Party|Wedding|Ball|Oscars|Grammys|Emmys|Golden Globes|VMAs|Globes|fundraisers?|fund-raisers?|screenings?|events?|benefits?|conferences?|Conference|funerals?|memorial|baby shower|shower|bash|after-party|afterparty|dinner|luncheon|brunch|reception|match|game|Games|Olympics|Open|Week|launch|summit|Summit|rally|inauguration|parade|tournament|Tournament|festivities|celebrations?|reunion|Comic-Con|Coachella|Carpet|red carpet|meeting|hearing|vigil|service|Prom|prom|graduation|auction|fashion show|carnival|race)";
 /** Words of an event: up to its noun, with what it is of. */
-const EVENT = `(?<b>(?:[\\p{L}\\d\\ue000-\\uecff’'“”"&.:-]+,? ){0,7}?(?:${EVENT_WORD})\\b(?: (?:of|for) (?:the |his |her |their )?(?:(?!when|where|who|with|as|in|at)[\\p{Ll}-]+ ){0,3}?["“‘']?[\\ue000-\\uecff]["”’']?)?)`;
+const EVENT = `(?<b>(?:[\\p{L}\\d\\ue000-\\uecff’'“”"&.:-]+,? ){0,7}?(?:${EVENT_WORD})\\b(?!-)(?: (?:of|for) (?:the |his |her |their )?(?:(?!when|where|who|with|as|in|at)[\\p{Ll}-]+ ){0,3}?["“‘']?[\\ue000-\\uecff]["”’']?)?)`;
 const NAMED = `(?<b>[\\ueb00-\\uecff\\ue700-\\ue7ff\\ue900-\\ue9ff])`;
 const PLACED = "(?:[^.;\\ue000-\\ue8ff]{0,30}? (?:in|at) (?:the )?{l:q})?";
 const place = { qualifiers: { place: "q" } } as const;

@@ -165,7 +165,8 @@ export const PARTY = rulesOf("party", [
     objectLike: PARTIES,
     kind: "phrase",
   },
-  { name: "initial", example: "Jane Roe (R-Ohio)", pattern: "{N:a},? \\(?(?<b>[RD])-", kind: "phrase" },
+  { name: "republican-initial", example: "Jane Roe (R-Ohio)", pattern: "{N:a},? \\(?R-", object: { is: "Republican" }, kind: "phrase" },
+  { name: "democrat-initial", example: "Jane Roe, D-Ohio,", pattern: "{N:a},? \\(?D-", object: { is: "Democrat" }, kind: "phrase" },
 ]);
 
 export const EDUCATED_AT = rulesOf("educated-at", [
