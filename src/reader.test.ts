@@ -4,14 +4,15 @@ import { afterAll, describe, expect, test } from "vitest";
 import { openArticles } from "./intake/open.ts";
 import type { Article } from "./model/article.ts";
 import { chainOfClaim } from "./model/chain.ts";
-import { faultsOf, parseReading } from "./model/reading-schema.ts";
 import type { Reading } from "./model/reading.ts";
+import { faultsOf, parseReading } from "./model/reading-schema.ts";
 import { openReader } from "./reader.ts";
 import { openReaderPool } from "./reader-pool.ts";
 
 const examples = join(import.meta.dirname, "..", "fixtures", "examples");
 const articles: Article[] = [];
-for (const file of readdirSync(examples).sort()) for await (const { article } of openArticles(readFileSync(join(examples, file)), file)) articles.push(article);
+for (const file of readdirSync(examples).sort())
+  for await (const { article } of openArticles(readFileSync(join(examples, file)), file)) articles.push(article);
 
 /** A claim in words: predicate, ends, chain. */
 const worded = (reading: Reading): string[] =>
@@ -37,7 +38,11 @@ describe.each(["rules", "model"] as const)("the reader by %s", async (annotator)
 
   test("keeps an insider's word the insider's, and a rumour nobody's", async () => {
     const claims = worded(await reader.read(articles[0]!));
-    expect(claims.some((c) => /^partner\(Mara Quill, Ned Ashe\) \[Starlight Weekly < unnamed@Starlight Weekly\]|^partner\(Ned Ashe, Mara Quill\) \[Starlight/.test(c))).toBe(true);
+    expect(
+      claims.some((c) =>
+        /^partner\(Mara Quill, Ned Ashe\) \[Starlight Weekly < unnamed@Starlight Weekly\]|^partner\(Ned Ashe, Mara Quill\) \[Starlight/.test(c),
+      ),
+    ).toBe(true);
     expect(claims.some((c) => /^partner\(.*Theo Marsh.*\[\?\]$/.test(c))).toBe(true);
     expect(claims.some((c) => /^partner\(.*Theo Marsh.*\[\]$/.test(c))).toBe(false);
     expect(claims).toContain("age(Mara Quill, 34) []");

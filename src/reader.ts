@@ -27,7 +27,12 @@ export interface ReaderOptions {
 export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
   const folder = options.model ?? shippedModel();
   const annotator = options.annotator ?? "auto";
-  if (annotator === "rules" || (annotator === "auto" && !hasModel(folder))) return readerOver({ name: "rules", version: READER_VERSION, model: null, backend: null }, async (article) => annotateByRules(article), async () => {});
+  if (annotator === "rules" || (annotator === "auto" && !hasModel(folder)))
+    return readerOver(
+      { name: "rules", version: READER_VERSION, model: null, backend: null },
+      async (article) => annotateByRules(article),
+      async () => {},
+    );
   const model: ModelAnnotator = await openModelAnnotator(folder);
   return readerOver({ name: "hearsay", version: READER_VERSION, model: model.model, backend: model.backend }, model.annotate, model.close);
 }

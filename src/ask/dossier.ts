@@ -82,7 +82,9 @@ export function entriesOf(lines: readonly ClaimLine[]): DossierEntry[] {
 
 function aliasesIn(held: readonly HeldReading[], key: string): string[] {
   const names = held.flatMap((h) =>
-    h.reading.entities.filter((e) => h.keys.get(e.id) === key).flatMap((e) => [e.name, ...e.aliases.filter((a) => /^\p{Lu}/u.test(a))]),
+    h.reading.entities
+      .filter((e) => h.keys.get(e.id) === key)
+      .flatMap((e) => [e.name, ...e.aliases.filter((a) => /^(?!(?:The|An?|His|Her|Their|This|That|One|Another)\s)\p{Lu}/u.test(a))]),
   );
   return [...new Set(names)].sort((a, b) => b.length - a.length).slice(0, 8);
 }

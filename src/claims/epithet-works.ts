@@ -8,7 +8,7 @@ const TITLE = "\\p{Lu}[\\p{L}\\d’'!.-]*|\\d{1,4}";
 const SMALL = "of|the|and|&|in|a|to|on|with|for|at|or|from";
 const QUOTED = new RegExp(`["“‘'](?<work>(?:${TITLE})(?:,? (?:${TITLE}|${SMALL}))*[!?]?)["”’'] (?:and [\\p{L}-]+ )?${ROLE}s?\\b`, "gud");
 const BARE = new RegExp(
-  `(?<=\\b(?:[Tt]he|[Ff]ormer|[Hh]is|[Hh]er|[Tt]heir|fellow|old) |^["“‘]?)(?<work>(?:${TITLE})(?:(?:[:,]? (?:${TITLE}|${SMALL}))*:? (?:${TITLE}))?) ${ROLE}s?\\b`,
+  `(?<=\\b(?:[Tt]he|[Ff]ormer|[Hh]is|[Hh]er|[Tt]heir|fellow|old) |^["“‘]?)(?<work>(?:${TITLE})(?:(?::? (?:${TITLE}|${SMALL})){0,5}?:? (?:${TITLE}))?) ${ROLE}s?\\b`,
   "gud",
 );
 

@@ -1,9 +1,11 @@
 import type { Annotated } from "../../model/annotated.ts";
 import type { Article } from "../../model/article.ts";
+import { genderOfFirstName } from "../../text/first-names.ts";
 import { quotationsOf } from "../../text/quotations.ts";
 import { assemble } from "../assemble.ts";
 import type { Antecedent, FoundMention } from "../clusters.ts";
 import { withColonSpeakers } from "../colon-speakers.ts";
+import { WORK_NOUNS } from "../english/name-words.ts";
 import { PRONOUNS } from "../english/pronouns.ts";
 import { withHearsay } from "../hearsay-frames.ts";
 import { listedOutlets } from "../listed-outlets.ts";
@@ -58,14 +60,17 @@ function annotated(article: Article, encoded: Encoded, files: ModelFiles): Annot
   const runs = runsOf(encoded, { name: "names", from: 0, width: 2 * files.index.kinds.length + 1, cost: 0.5 });
   const names = withSubtitles(
     text,
-    runs.map(
-      (run): FoundMention => ({
-        ...nameSpan(text, run.start, run.end),
-        form: "name",
-        kind: files.index.kinds[run.label]!,
-        sentence: at(run.start),
-        score: run.score,
-      }),
+    withEpithetWorks(
+      text,
+      runs.map(
+        (run): FoundMention => ({
+          ...nameSpan(text, run.start, run.end),
+          form: "name",
+          kind: files.index.kinds[run.label]!,
+          sentence: at(run.start),
+          score: run.score,
+        }),
+      ),
     ),
   );
   const nominals = runsOf(encoded, { name: "nominal", from: 0, width: 3, cost: 0.5 }).flatMap((run): FoundMention[] => {
@@ -106,10 +111,23 @@ function annotated(article: Article, encoded: Encoded, files: ModelFiles): Annot
 function nameSpan(text: string, start: number, end: number): { start: number; end: number; text: string } {
   let [from, to] = [start, end];
   while (from < to && /[\s"“”‘’'(,]/.test(text[from]!)) from++;
+  // "the Night Ferry actor": a small article is no part of a name.
+  const article = /^(?:the|an?|his|her|their)\s+(?=\S)/.exec(text.slice(from, to));
+  if (article) from += article[0].length;
   while (to > from && /[\s"“”‘,)]/.test(text[to - 1]!)) to--;
   const possessive = /['’]s?$/.exec(text.slice(from, to));
   if (possessive && to - possessive[0].length > from) to -= possessive[0].length;
   return { start: from, end: to, text: text.slice(from, to) };
+}
+
+/** "the Night Ferry actor": what stands between an article and a role is a work, whatever it looks like. */
+function withEpithetWorks(text: string, names: readonly FoundMention[]): FoundMention[] {
+  return names.map((name) => {
+    const role =
+      WORK_NOUNS.test(text.slice(name.end, name.end + 20)) &&
+      /(?:^|\s)(?:the|his|her|former|fellow)\s["“‘']?$/i.test(text.slice(Math.max(0, name.start - 10), name.start));
+    return role && name.kind === "person" && genderOfFirstName(name.text.split(" ")[0]!) === undefined ? { ...name, kind: "work" } : name;
+  });
 }
 
 /** A work's name goes on after its colon: "Night Ferry" and ": Dawn" are one. */
