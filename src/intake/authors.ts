@@ -34,8 +34,17 @@ function cleaned(name: string): string {
 }
 
 /** A role that stood where a name stands ("Staff Writer"). */
-const ROLE_ALONE = /^(?:(?:senior|staff|contributing|executive|associate|deputy|chief|special|freelance|guest|political|entertainment|news|sports?|digital|managing)\s+)*(?:writers?|reporters?|editors?|correspondents?|journalists?|contributors?|columnists?|producers?|sponsored|critics?|ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?)$/i;
+const ROLE_ALONE =
+  /^(?:(?:senior|staff|contributing|executive|associate|deputy|chief|special|freelance|guest|political|entertainment|news|sports?|digital|managing)\s+)*(?:writers?|reporters?|editors?|correspondents?|journalists?|contributors?|columnists?|producers?|sponsored|critics?|ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?)$/i;
 
 function isName(name: string): boolean {
-  return !ROLE_ALONE.test(name) && name.length > 1 && name.length < 60 && /\p{L}/u.test(name) && !NO_PERSON.test(name) && name.split(" ").length <= 6 && !/\d{2}/.test(name);
+  return (
+    !ROLE_ALONE.test(name) &&
+    name.length > 1 &&
+    name.length < 60 &&
+    /\p{L}/u.test(name) &&
+    !NO_PERSON.test(name) &&
+    name.split(" ").length <= 6 &&
+    !/\d{2}/.test(name)
+  );
 }

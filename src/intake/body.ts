@@ -11,8 +11,14 @@ export interface Body {
   readonly credits: readonly Credit[];
 }
 
-const BLOCK = new Set("ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIGURE FIGCAPTION FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR TD TH UL".split(" "));
-const SKIPPED = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG BUTTON FORM INPUT SELECT TEXTAREA FIGURE FIGCAPTION PICTURE VIDEO AUDIO NAV ASIDE FOOTER".split(" "));
+const BLOCK = new Set(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIGURE FIGCAPTION FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR TD TH UL".split(
+    " ",
+  ),
+);
+const SKIPPED = new Set(
+  "SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG BUTTON FORM INPUT SELECT TEXTAREA FIGURE FIGCAPTION PICTURE VIDEO AUDIO NAV ASIDE FOOTER".split(" "),
+);
 const DEEPEST = 400;
 
 /** Elements that are furniture on any site, by what their class, id or role says. */
@@ -38,7 +44,11 @@ function isSmall(element: DomElement, document: DomDocument): boolean {
 
 function readable(document: DomDocument): DomElement | undefined {
   try {
-    const reader = new Readability<DomElement>(document as never, { charThreshold: 250, disableJSONLD: true, serializer: (node) => node as unknown as DomElement });
+    const reader = new Readability<DomElement>(document as never, {
+      charThreshold: 250,
+      disableJSONLD: true,
+      serializer: (node) => node as unknown as DomElement,
+    });
     return reader.parse()?.content ?? undefined;
   } catch {
     // Readability gives up on some broken pages; the caller falls back to the whole body.
@@ -47,9 +57,14 @@ function readable(document: DomDocument): DomElement | undefined {
 }
 
 function creditsOf(document: DomDocument): Credit[] {
-  const texts = [...document.querySelectorAll('[class*="credit" i], figcaption [class*="copyright" i], [itemprop="copyrightHolder"]')].map((e) => (e.textContent ?? "").replace(/\s+/g, " ").trim());
+  const texts = [...document.querySelectorAll('[class*="credit" i], figcaption [class*="copyright" i], [itemprop="copyrightHolder"]')].map((e) =>
+    (e.textContent ?? "").replace(/\s+/g, " ").trim(),
+  );
   const seen = new Set<string>();
-  return texts.filter((t) => t.length > 2 && t.length < 120 && !seen.has(t) && seen.add(t)).slice(0, 20).flatMap((t) => creditOf(t) ?? []);
+  return texts
+    .filter((t) => t.length > 2 && t.length < 120 && !seen.has(t) && seen.add(t))
+    .slice(0, 20)
+    .flatMap((t) => creditOf(t) ?? []);
 }
 
 function blocksOf(root: DomElement): Pick<Body, "blocks" | "links"> {
@@ -70,8 +85,10 @@ function blocksOf(root: DomElement): Pick<Body, "blocks" | "links"> {
     for (const c of raw.replace(/[\s\u00a0\u200b]+/g, " ")) if (c !== " " || (text !== "" && !text.endsWith(" "))) text += c;
   };
   const walk = (node: DomNode, depth: number): void => {
-    if (depth > DEEPEST) return add(node.textContent ?? "");
-    if (node.nodeType === 3) return add(node.textContent ?? "");
+    if (depth > DEEPEST || node.nodeType === 3) {
+      add(node.textContent ?? "");
+      return;
+    }
     if (!isElement(node) || SKIPPED.has(node.tagName.toUpperCase())) return;
     const block = BLOCK.has(node.tagName.toUpperCase());
     if (block) flush();

@@ -31,3 +31,8 @@ function valid(year: string, month: string, day: string): string | undefined {
   const date = new Date(`${text}T00:00:00Z`);
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text || Number(year) < 1800 || Number(year) > 2100 ? undefined : text;
 }
+
+/** How many days `b` lies after `a`, both `YYYY-MM-DD`. */
+export function daysBetween(a: string, b: string): number {
+  return Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
+}

@@ -1,3 +1,6 @@
 declare module "html-encoding-sniffer" {
-  export default function sniffHtmlEncoding(bytes: Uint8Array, options?: { readonly defaultEncoding?: string; readonly transportLayerEncodingLabel?: string }): string;
+  export default function sniffHtmlEncoding(
+    bytes: Uint8Array,
+    options?: { readonly defaultEncoding?: string; readonly transportLayerEncodingLabel?: string },
+  ): string;
 }

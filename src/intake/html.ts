@@ -15,10 +15,18 @@ export function openHtml(from: Provenance): Opened {
   const kept = keptBlocks(body, metadata);
   const { text, links } = layOut(metadata.title, kept);
   const faults: Problem[] = [...problems];
-  const say = (code: string, message: string, severity: Problem["severity"]): number => faults.push({ code, message, stage: "intake", severity, span: null });
+  const say = (code: string, message: string, severity: Problem["severity"]): number =>
+    faults.push({ code, message, stage: "intake", severity, span: null });
   if (kept.blocks.length === 0) say("intake/no-body", "No article text was found on the page.", "error");
   if (metadata.publishedAt === null) say("intake/no-date", "The page tells no publication date: relative dates in it stay unresolved.", "note");
-  const article = articleOf({ ...metadata, url: from.url, text, links, credits: body.credits, wire: wireOf(text) }, from);
+  const { firstPublishedAt, ...described } = metadata;
+  if (firstPublishedAt)
+    say(
+      "intake/republished",
+      `The page was first published on ${firstPublishedAt} and shows ${metadata.publishedAt}, the day of its last update: its words are taken to be of that day.`,
+      "note",
+    );
+  const article = articleOf({ ...described, url: from.url, text, links, credits: body.credits, wire: wireOf(text) }, from);
   return { article, problems: faults };
 }
 
@@ -45,12 +53,18 @@ function keptBlocks(body: Body, { title, authors }: Metadata): Pick<Body, "block
   };
 }
 
-function layOut(title: string | null, { blocks, links }: Pick<Body, "blocks" | "links">): { text: string; links: { start: number; end: number; url: string }[] } {
+function layOut(
+  title: string | null,
+  { blocks, links }: Pick<Body, "blocks" | "links">,
+): { text: string; links: { start: number; end: number; url: string }[] } {
   const starts: number[] = [];
   let text = title ? `${title}\n\n` : "";
   for (const block of blocks) {
     starts.push(text.length);
     text += `${block}\n\n`;
   }
-  return { text: text.trimEnd(), links: links.map(({ block, start, end, url }) => ({ start: starts[block]! + start, end: starts[block]! + end, url })) };
+  return {
+    text: text.trimEnd(),
+    links: links.map(({ block, start, end, url }) => ({ start: starts[block]! + start, end: starts[block]! + end, url })),
+  };
 }

@@ -56,8 +56,14 @@ async function filesIn(folder: string, skipped: Skipped[]): Promise<string[]> {
   const all = (await glob("**/*", { cwd: folder, onlyFiles: true, dot: false, followSymbolicLinks: false })).sort();
   const known = all.filter((file) => KNOWN_EXTENSIONS.includes(extname(file).toLowerCase()));
   for (const file of all)
-    if (!known.includes(file)) skipped.push({ input: `${folder.replace(/[\\/]$/, "")}/${file}`, reason: `files of this kind (${extname(file) || "no extension"}) are not read from a folder`, failed: false });
-  if (known.length === 0) skipped.push({ input: folder, reason: `the folder holds no article (files of the kinds ${KNOWN_EXTENSIONS.join(", ")})`, failed: true });
+    if (!known.includes(file))
+      skipped.push({
+        input: `${folder.replace(/[\\/]$/, "")}/${file}`,
+        reason: `files of this kind (${extname(file) || "no extension"}) are not read from a folder`,
+        failed: false,
+      });
+  if (known.length === 0)
+    skipped.push({ input: folder, reason: `the folder holds no article (files of the kinds ${KNOWN_EXTENSIONS.join(", ")})`, failed: true });
   return known.map((file) => `${folder.replace(/[\\/]$/, "")}/${file}`);
 }
 
@@ -65,7 +71,10 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (cause) {
-    throw new HearsayError("intake/unreadable", `${path} could not be read (${(cause as NodeJS.ErrnoException).code ?? (cause as Error).message}).`, { kind: "input", cause });
+    throw new HearsayError("intake/unreadable", `${path} could not be read (${(cause as NodeJS.ErrnoException).code ?? (cause as Error).message}).`, {
+      kind: "input",
+      cause,
+    });
   }
 }
 

@@ -89,9 +89,16 @@ test.each([
 });
 
 test("JSON Lines give one article a line; a line that is none is left out, unless it is the first", async () => {
-  const lines = '{"title":"Harbour","text":"It is open.","date":"2024-05-02","source":"The Courier","authors":["Jane Roe"]}\nnot json\n{"body":"It is shut."}\n';
+  const lines =
+    '{"title":"Harbour","text":"It is open.","date":"2024-05-02","source":"The Courier","authors":["Jane Roe"]}\nnot json\n{"body":"It is shut."}\n';
   const [first, second] = await opened(Buffer.from(lines), "many.jsonl");
-  expect(first!.article).toMatchObject({ title: "Harbour", text: "Harbour\n\nIt is open.", publishedAt: "2024-05-02", authors: ["Jane Roe"], outlet: { name: "The Courier" } });
+  expect(first!.article).toMatchObject({
+    title: "Harbour",
+    text: "Harbour\n\nIt is open.",
+    publishedAt: "2024-05-02",
+    authors: ["Jane Roe"],
+    outlet: { name: "The Courier" },
+  });
   expect(second!.article.custody.input).toBe("many.jsonl#3");
   await expect(opened(Buffer.from('{"no":"text"}\n'), "bad.jsonl")).rejects.toMatchObject({ code: "intake/no-article" });
 });

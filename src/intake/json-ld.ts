@@ -5,19 +5,32 @@ export interface JsonLd {
   readonly [key: string]: unknown;
 }
 
-const ARTICLE = /(?:News|Blog|Opinion|Review|Report|Analysis|Background|Reportage|Medical|Tech|Social|Scholarly|Advertiser)?(?:Article|Posting|Coverage)$|^(?:Report|Review|LiveBlogPosting)$/;
+const ARTICLE =
+  /(?:News|Blog|Opinion|Review|Report|Analysis|Background|Reportage|Medical|Tech|Social|Scholarly|Advertiser)?(?:Article|Posting|Coverage)$|^(?:Report|Review|LiveBlogPosting)$/;
 
 /** The article that a page's JSON-LD describes: whichever object has an article's type, wherever it is nested; else one with a headline. */
 export function jsonLdArticle(document: DomDocument): JsonLd | undefined {
   const objects = [...document.querySelectorAll('script[type*="ld+json" i]')].flatMap((script) => flattened(parsed(script.textContent ?? ""), 0));
   const typed = objects.filter((o) => typesOf(o).some((type) => ARTICLE.test(type)));
-  return typed.find((o) => o.headline && o.datePublished) ?? typed.find((o) => o.headline || o.datePublished) ?? objects.find((o) => o.headline) ?? objects.find((o) => o.datePublished && typesOf(o).includes("WebPage"));
+  return (
+    typed.find((o) => o.headline && o.datePublished) ??
+    typed.find((o) => o.headline || o.datePublished) ??
+    objects.find((o) => o.headline) ??
+    objects.find((o) => o.datePublished && typesOf(o).includes("WebPage"))
+  );
 }
 
 /** JSON as pages have it: CDATA marks, comments and raw line breaks inside strings are forgiven. */
 function parsed(text: string): unknown {
   const bare = text.replace(/^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\*\/)?|(?:\/\/|\/\*)?\s*\]\]>(?:\*\/)?\s*$/g, "").trim();
-  for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/g, " "), bare.replace(/[\u0000-\u001f]+/g, " ").replace(/,\s*([}\]])/g, "$1").replace(/;\s*$/, "")]) {
+  for (const attempt of [
+    bare,
+    bare.replace(/[\u0000-\u001f]+/g, " "),
+    bare
+      .replace(/[\u0000-\u001f]+/g, " ")
+      .replace(/,\s*([}\]])/g, "$1")
+      .replace(/;\s*$/, ""),
+  ]) {
     try {
       return JSON.parse(attempt);
     } catch {

@@ -22,7 +22,9 @@ export function* openJsonl(from: Provenance): Iterable<Opened> {
     const body = row && first(row, "text", "body", "content", "maintext", "article", "cleaned_text");
     if (!row || !body) {
       if (read === 0 && number === 1)
-        throw new HearsayError("intake/no-article", `${from.input}, line 1 is no article: each line must be a JSON object with at least "text".`, { kind: "input" });
+        throw new HearsayError("intake/no-article", `${from.input}, line 1 is no article: each line must be a JSON object with at least "text".`, {
+          kind: "input",
+        });
       continue;
     }
     read++;

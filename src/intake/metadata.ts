@@ -3,12 +3,17 @@ import { outletByDomain } from "../model/outlets.ts";
 import { authorsOf } from "./authors.ts";
 import { dayOf } from "./dates.ts";
 import type { DomDocument } from "./dom.ts";
-import { jsonLdArticle, type JsonLd, namesIn, textIn } from "./json-ld.ts";
+import { type JsonLd, jsonLdArticle, namesIn, textIn } from "./json-ld.ts";
+import { type Meta, metaOf } from "./meta-tags.ts";
+import { publishedOf } from "./published.ts";
+import { shownLinesOf } from "./shown-lines.ts";
 
 export interface Metadata {
   readonly title: string | null;
   readonly authors: readonly string[];
   readonly publishedAt: string | null;
+  /** The day that the page declares for its first publication, where it shows a later one to its readers. */
+  readonly firstPublishedAt: string | null;
   readonly modifiedAt: string | null;
   readonly canonicalUrl: string | null;
   readonly outlet: { readonly name: string; readonly domain: string | null; readonly owner: string | null } | null;
@@ -20,13 +25,22 @@ export interface Metadata {
 export function metadataOf(document: DomDocument, url: string | null): Metadata {
   const meta = metaOf(document);
   const ld = jsonLdArticle(document);
-  const canonicalUrl = absolute(document.querySelector('link[rel="canonical"]')?.getAttribute("href"), url) ?? absolute(meta("og:url"), url) ?? absolute(textIn(ld?.mainEntityOfPage) ?? textIn(ld?.url), url);
+  const canonicalUrl =
+    absolute(document.querySelector('link[rel="canonical"]')?.getAttribute("href"), url) ??
+    absolute(meta("og:url"), url) ??
+    absolute(textIn(ld?.mainEntityOfPage) ?? textIn(ld?.url), url);
   const outlet = outletOf(meta, ld, canonicalUrl ?? url);
+  const title = titleOf(document, meta, ld, outlet?.name ?? null);
+  const shown = shownLinesOf(document, title);
+  const modifiedAt =
+    dayOf(textIn(ld?.dateModified)) ??
+    dayOf(meta("article:modified_time", "og:updated_time", "last-modified", "dcterms.modified", "lastmod")) ??
+    null;
   return {
-    title: titleOf(document, meta, ld, outlet?.name ?? null),
+    title,
     authors: authorsIn(document, meta, ld, outlet?.name ?? null),
-    publishedAt: publishedOf(document, meta, ld, canonicalUrl ?? url),
-    modifiedAt: dayOf(textIn(ld?.dateModified)) ?? dayOf(meta("article:modified_time", "og:updated_time", "last-modified", "dcterms.modified", "lastmod")) ?? null,
+    ...publishedOf({ document, meta, ld, url: canonicalUrl ?? url, modifiedAt, shown }),
+    modifiedAt,
     canonicalUrl,
     outlet,
     language: languageOf(document, meta, ld),
@@ -34,22 +48,15 @@ export function metadataOf(document: DomDocument, url: string | null): Metadata 
   };
 }
 
-type Meta = (...names: string[]) => string | undefined;
-
-/** Meta tags by name, property or itemprop, the first that is not empty. */
-function metaOf(document: DomDocument): Meta {
-  const found = new Map<string, string>();
-  for (const tag of document.querySelectorAll("meta")) {
-    const key = (tag.getAttribute("property") ?? tag.getAttribute("name") ?? tag.getAttribute("itemprop") ?? tag.getAttribute("http-equiv"))?.toLowerCase().trim();
-    const content = tag.getAttribute("content")?.trim();
-    if (key && content && !found.has(key)) found.set(key, content);
-  }
-  return (...names) => names.map((name) => found.get(name)).find(Boolean);
-}
-
 function titleOf(document: DomDocument, meta: Meta, ld: JsonLd | undefined, outlet: string | null): string | null {
   const headings = [...document.querySelectorAll("h1")].map((h) => squeeze(h.textContent ?? "")).filter((t) => t.length > 8);
-  const declared = [textIn(ld?.headline), meta("og:title"), meta("twitter:title"), meta("parsely-title", "dc.title", "sailthru.title", "title"), document.querySelector("title")?.textContent]
+  const declared = [
+    textIn(ld?.headline),
+    meta("og:title"),
+    meta("twitter:title"),
+    meta("parsely-title", "dc.title", "sailthru.title", "title"),
+    document.querySelector("title")?.textContent,
+  ]
     .map((t) => (t ? withoutSite(squeeze(decodeEntities(t)), outlet) : ""))
     .filter((t) => t.length > 3);
   // The heading that the page shows, where what the page declares agrees with it: the words a reader sees.
@@ -84,32 +91,33 @@ function authorsIn(document: DomDocument, meta: Meta, ld: JsonLd | undefined, ou
   const candidates: (readonly string[])[] = [
     namesIn(ld?.author),
     namesIn(ld?.creator),
-    [meta("parsely-author", "sailthru.author", "byl", "author", "dc.creator", "dcterms.creator", "article:author_name", "article:author", "twitter:data1")].flatMap((x) => x ?? []),
+    [
+      meta(
+        "parsely-author",
+        "sailthru.author",
+        "byl",
+        "author",
+        "dc.creator",
+        "dcterms.creator",
+        "article:author_name",
+        "article:author",
+        "twitter:data1",
+      ),
+    ].flatMap((x) => x ?? []),
     [...document.querySelectorAll('[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]')].map((e) => e.textContent ?? ""),
-    [...document.querySelectorAll('[class*="byline" i] a, [class*="author-name" i], [class*="author__name" i], [class*="byline__name" i], [data-testid*="author" i], [class*="byline" i], [class*="author" i] a')].slice(0, 4).map((e) => e.textContent ?? ""),
+    [
+      ...document.querySelectorAll(
+        '[class*="byline" i] a, [class*="author-name" i], [class*="author__name" i], [class*="byline__name" i], [data-testid*="author" i], [class*="byline" i], [class*="author" i] a',
+      ),
+    ]
+      .slice(0, 4)
+      .map((e) => e.textContent ?? ""),
   ];
   for (const raw of candidates) {
     const names = authorsOf(raw.filter((name) => name.length < 120)).filter(notSite);
     if (names.length > 0 && names.length <= 12) return names;
   }
   return [];
-}
-
-function publishedOf(document: DomDocument, meta: Meta, ld: JsonLd | undefined, url: string | null): string | null {
-  const attribute = (selector: string, name: string): string | null | undefined => document.querySelector(selector)?.getAttribute(name);
-  const candidates = [
-    textIn(ld?.datePublished),
-    meta("article:published_time", "og:article:published_time", "article:published", "og:published_time", "parsely-pub-date", "sailthru.date", "datepublished", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "ptime", "pdate", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "cxenseparse:recs:publishtime", "article.published", "iso-8601-publish-date", "displaydate", "date", "timestamp"),
-    attribute('[itemprop="datePublished"]', "content") ?? attribute('[itemprop="datePublished"]', "datetime"),
-    textIn(ld?.dateCreated),
-    attribute("article time[datetime], header time[datetime], main time[datetime]", "datetime"),
-    attribute("time[datetime]", "datetime"),
-    document.querySelector("time")?.textContent,
-    document.querySelector('[class*="publish" i][class*="date" i], [class*="pub-date" i], [class*="post-date" i], [class*="article-date" i], [class*="timestamp" i], [class*="dateline" i], [class*="entry-date" i]')?.textContent,
-    url && /\/(\d{4})\/(\d{1,2})\/(\d{1,2})\//.exec(url)?.[0],
-    meta("article:modified_time", "og:updated_time") ?? textIn(ld?.dateModified),
-  ];
-  return candidates.map(dayOf).find(Boolean) ?? null;
 }
 
 function outletOf(meta: Meta, ld: JsonLd | undefined, url: string | null): Metadata["outlet"] {
@@ -155,7 +163,21 @@ function absolute(href: string | null | undefined, base: string | null): string 
 
 /** Entities that stand twice escaped in attributes and JSON ("&amp;#39;"). */
 export function decodeEntities(text: string): string {
-  const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", rsquo: "’", lsquo: "‘", ldquo: "“", rdquo: "”", ndash: "–", mdash: "—", hellip: "…" };
+  const named: Readonly<Record<string, string>> = {
+    amp: "&",
+    lt: "<",
+    gt: ">",
+    quot: '"',
+    apos: "'",
+    nbsp: " ",
+    rsquo: "’",
+    lsquo: "‘",
+    ldquo: "“",
+    rdquo: "”",
+    ndash: "–",
+    mdash: "—",
+    hellip: "…",
+  };
   return text.replace(/&(#x[0-9a-f]+|#\d+|[a-z]+);/gi, (whole, name: string) => {
     if (name[0] !== "#") return named[name.toLowerCase()] ?? whole;
     const code = name[1]?.toLowerCase() === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));

@@ -34,7 +34,10 @@ export async function* openArticles(bytes: Uint8Array, input: string, options: O
   if (kind === "binary")
     throw fault("intake/binary", `${input} is ${signatureOf(bytes) ?? "binary data"}, not an article: plain text, HTML and JSON Lines can be read.`);
   if (kind !== "jsonl" && bytes.length > MOST_BYTES)
-    throw fault("intake/too-large", `${input} has ${(bytes.length / 1048576).toFixed(0)} MB; one article may have at most ${MOST_BYTES / 1048576} MB.`);
+    throw fault(
+      "intake/too-large",
+      `${input} has ${(bytes.length / 1048576).toFixed(0)} MB; one article may have at most ${MOST_BYTES / 1048576} MB.`,
+    );
   const from: Provenance = { bytes, input, url: options.url ?? null, retrievedAt: options.retrievedAt ?? null };
   let opened: Iterable<Opened>;
   try {

@@ -1,6 +1,6 @@
-import { furnitureOf } from "../text/furniture.ts";
-import type { Problem } from "../model/problem.ts";
 import type { Opened } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
+import { furnitureOf } from "../text/furniture.ts";
 import { articleOf, type Provenance } from "./article.ts";
 import { authorsOf } from "./authors.ts";
 import { creditOf } from "./credits.ts";
@@ -28,6 +28,14 @@ export function openPlain(from: Provenance): Opened {
   );
   const noDate: Problem[] = publishedAt
     ? []
-    : [{ code: "intake/no-date", message: "The text tells no publication date: relative dates in it stay unresolved.", stage: "intake", severity: "note", span: null }];
+    : [
+        {
+          code: "intake/no-date",
+          message: "The text tells no publication date: relative dates in it stay unresolved.",
+          stage: "intake",
+          severity: "note",
+          span: null,
+        },
+      ];
   return { article, problems: [...problems, ...noDate] };
 }

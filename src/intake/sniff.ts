@@ -27,7 +27,8 @@ export function sniff(bytes: Uint8Array, name: string): Kind {
   if (signatureOf(head) || (!utf16 && looksBinary(head))) return "binary";
   const start = new TextDecoder("latin1").decode(head).replace(/^\s*(?:ï»¿)?\s*/, "");
   if (start === "") return bytes.length > head.length ? "plain" : "empty";
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|meta|title|script|div|article|p|h1)\b/i.test(start)) return "html";
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|meta|title|script|div|article|p|h1)\b/i.test(start))
+    return "html";
   if (/\.(?:html?|xhtml)$/i.test(name) && start.includes("<")) return "html";
   if (/^\{\s*"/.test(start) && (/\.(?:jsonl|ndjson|json)$/i.test(name) || /^\{.*\}\s*(?:\r?\n\{|$)/.test(start))) return "jsonl";
   return "plain";
