@@ -12,7 +12,9 @@ import { wireOf } from "./wire.ts";
 export function openHtml(from: Provenance): Opened {
   const { text: html, problems } = decode(from.bytes, "html");
   const { metadata, body } = partsOf(html, from.url);
-  const kept = keptBlocks(body, metadata);
+  const found = keptBlocks(body, metadata);
+  // Elements nested so deep that no parser keeps their text: the words between the tags are all there is.
+  const kept = found.blocks.length > 0 ? found : { blocks: wordsBetweenTags(html), links: [] };
   const { text, links } = layOut(metadata.title, kept);
   const faults: Problem[] = [...problems];
   const say = (code: string, message: string, severity: Problem["severity"]): number =>
@@ -28,6 +30,15 @@ export function openHtml(from: Provenance): Opened {
     );
   const article = articleOf({ ...described, url: from.url, text, links, credits: body.credits, wire: wireOf(text) }, from);
   return { article, problems: faults };
+}
+
+function wordsBetweenTags(html: string): string[] {
+  return html
+    .replace(/<(script|style|title|template)\b[\s\S]*?<\/\1\s*>/gi, " ")
+    .replace(/<!--[\s\S]*?-->/g, " ")
+    .split(/<[^>]*>/)
+    .map((block) => block.replace(/\s+/g, " ").trim())
+    .filter((block) => /\p{L}/u.test(block) && block.split(" ").length > 3);
 }
 
 function partsOf(html: string, url: string | null): { metadata: Metadata; body: Body } {
