@@ -151,7 +151,7 @@ async function* ahead(inputs: readonly Input[], options: Reading_): AsyncIterabl
   const underway: Promise<ReadResult[]>[] = [];
   let next = 0;
   while (next < inputs.length || underway.length > 0) {
-    while (next < inputs.length && underway.length < options.size * 2 && !options.signal?.aborted) underway.push(readOne(inputs[next++]!, options));
+    while (next < inputs.length && underway.length < options.size * 3 && !options.signal?.aborted) underway.push(readOne(inputs[next++]!, options));
     const first = underway.shift();
     if (!first) return;
     yield* await first;

@@ -19,8 +19,12 @@ interface Job {
 
 interface Seat {
   readonly worker: Worker;
-  job: Job | null;
+  /** What it reads now and what lies ready behind it, in order. */
+  readonly jobs: Job[];
 }
+
+/** So many articles lie with a worker at once: it need not wait for this thread, which may be busy, to hand it the next. */
+const AHEAD = 2;
 
 const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./reader-worker.ts" : "./reader-worker.js", import.meta.url);
 
@@ -40,28 +44,31 @@ export async function openReaderPool(size: number, options: ReaderOptions = {}):
   let closed = false;
 
   const settle = (seat: Seat, finish: (job: Job) => void): void => {
-    const { job } = seat;
-    seat.job = null;
+    const job = seat.jobs.shift();
     if (job) finish(job);
     next();
   };
   const next = (): void => {
-    for (const seat of seats) {
-      if (seat.job || queue.length === 0) continue;
-      seat.job = queue.shift()!;
-      seat.worker.postMessage({ id: 0, article: seat.job.article } satisfies PoolRequest);
-    }
+    for (let depth = 0; depth < AHEAD; depth++)
+      for (const seat of seats) {
+        if (seat.jobs.length > depth || queue.length === 0) continue;
+        const job = queue.shift()!;
+        seat.jobs.push(job);
+        seat.worker.postMessage({ id: 0, article: job.article } satisfies PoolRequest);
+      }
   };
   const hire = async (): Promise<Reader["version"]> => {
     const { worker, version } = await startWorker(options);
-    const seat: Seat = { worker, job: null };
+    const seat: Seat = { worker, jobs: [] };
     worker.on("message", (reply: PoolReply) => {
       if ("reading" in reply) settle(seat, (job) => job.resolve(reply.reading));
       else if ("error" in reply) settle(seat, (job) => job.reject(errorOf(reply.error)));
     });
     worker.on("error", (cause) => {
       seats.splice(seats.indexOf(seat), 1);
-      seat.job?.reject(new HearsayError("claims/reader-died", `The reader stopped on this article: ${cause.message}.`, { kind: "internal", cause }));
+      const [reading, ...waiting] = seat.jobs.splice(0);
+      queue.unshift(...waiting);
+      reading?.reject(new HearsayError("claims/reader-died", `The reader stopped on this article: ${cause.message}.`, { kind: "internal", cause }));
       if (!closed)
         void hire().then(next, (error: unknown) => {
           for (const job of queue.splice(0)) job.reject(error);

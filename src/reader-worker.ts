@@ -13,13 +13,18 @@ const faultOf = (error: unknown): { code: string; message: string; kind: "input"
 
 try {
   const reader = await openReader(workerData as ReaderOptions);
-  port.on("message", async (request: PoolRequest) => {
+  const handle = async (request: PoolRequest): Promise<void> => {
     if ("close" in request) return reader.close();
     try {
       reply({ id: request.id, reading: await reader.read(request.article) });
     } catch (error) {
       reply({ id: request.id, error: faultOf(error) });
     }
+  };
+  // One article at a time, in the order in which they came.
+  let last: Promise<void> = Promise.resolve();
+  port.on("message", (request: PoolRequest) => {
+    last = last.then(() => handle(request));
   });
   reply({ ready: reader.version });
 } catch (error) {

@@ -1,4 +1,6 @@
-import { ANY_MENTION, rangeOf } from "./mention-classes.ts";
+import { ANY_MENTION, CLASS, rangeOf, SIZE } from "./mention-classes.ts";
+
+const FIRST = CLASS.person;
 
 const PERSON = `[${rangeOf("person", "nominal")}]`;
 const ANYBODY = `[${rangeOf("person", "pronoun", "her", "plural", "nominal")}]`;
@@ -63,4 +65,28 @@ export function templateOf(template: string): RegExp {
     return name ? `(?<${name}>${slot})` : `(?:${slot})`;
   });
   return new RegExp(source, "gud");
+}
+
+/** The classes of mention that a slot of a pattern can stand for, as bits; 0 where the pattern has no such slot or it stands for words. */
+export function classesIn(template: string, name: string): number {
+  const kind = new RegExp(`\\{([a-zA-Z]+):${name}\\}`).exec(template)?.[1];
+  const slot = kind === undefined ? "" : (SLOTS[kind] ?? "");
+  let bits = 0;
+  for (const m of slot.matchAll(/\\u([0-9a-f]{4})-\\u([0-9a-f]{4})/g))
+    for (let code = Number.parseInt(m[1]!, 16); code <= Number.parseInt(m[2]!, 16); code += SIZE) bits |= classBit(code);
+  return bits;
+}
+
+/** The classes of mention that stand in a masked text. */
+export function classesOf(masked: string): number {
+  let bits = 0;
+  for (let i = 0; i < masked.length; i++) {
+    const code = masked.charCodeAt(i);
+    if (code >= FIRST && code < 0xf900) bits |= classBit(code);
+  }
+  return bits;
+}
+
+function classBit(code: number): number {
+  return 1 << Math.floor((code - FIRST) / SIZE);
 }

@@ -9,7 +9,7 @@ import type { End, FoundClaim } from "../found-claim.ts";
 import { type Masked, viewsOf } from "../masked.ts";
 import { wordsFor } from "../mention-lookup.ts";
 import type { Rule } from "../rule.ts";
-import { templateOf } from "../template.ts";
+import { classesIn, classesOf, templateOf } from "../template.ts";
 import { dateAt, numberAt, singular } from "../values.ts";
 import { RULES } from "./all-rules.ts";
 import { STAR_KINDS } from "./words/star-kinds.ts";
@@ -17,8 +17,14 @@ import { STAR_KINDS } from "./words/star-kinds.ts";
 interface Compiled {
   readonly rule: Rule;
   readonly expression: RegExp;
+  /** Classes of mention of which the subject's slot needs one: a sentence without is not worth the search. */
+  readonly needs: number;
 }
-const COMPILED: readonly Compiled[] = RULES.map((rule) => ({ rule, expression: templateOf(rule.pattern) }));
+const COMPILED: readonly Compiled[] = RULES.map((rule) => ({
+  rule,
+  expression: templateOf(rule.pattern),
+  needs: rule.subject === null ? 0 : classesIn(rule.pattern, rule.subject ?? "a"),
+}));
 
 interface Match {
   readonly annotated: Annotated;
@@ -40,14 +46,14 @@ export function claimsByRules(annotated: Annotated, dates: readonly DateMention[
       : viewsOf(annotated, sentence)
           // A sentence without a mention has nothing for a rule; a view that reduces nothing is the one before it.
           .filter((masked, i, both) => /[\ue000-\uf8ff]/.test(masked.text) && (i === 0 || masked.text !== both[0]!.text))
-          .map((masked) => ({ masked, sentence: s })),
+          .map((masked) => ({ masked, sentence: s, classes: classesOf(masked.text) })),
   );
   const seen = new Set<string>();
   const all: FoundClaim[] = [];
   // Rule by rule over the whole article, not sentence by sentence: five times as fast, since an expression's code stays in the cache.
-  for (const { rule, expression } of COMPILED)
-    for (const { masked, sentence } of views)
-      for (const match of matchesOf(masked.text, expression))
+  for (const { rule, expression, needs } of COMPILED)
+    for (const { masked, sentence, classes } of views)
+      for (const match of needs !== 0 && (needs & classes) === 0 ? [] : matchesOf(masked.text, expression))
         for (const claim of claimsOf({ annotated, dates, masked, rule, match })) {
           const key = `${sentence}|${keyOf(claim)}`;
           if (seen.has(key)) continue;
