@@ -27,7 +27,10 @@ export function shownLinesOf(document: DomDocument, title: string | null): Shown
 
 function within(lines: readonly string[], most: number): string[] {
   let length = 0;
-  return lines.filter((line) => (length += line.length) <= most + line.length);
+  return lines.filter((line) => {
+    length += line.length;
+    return length <= most + line.length;
+  });
 }
 
 function linesOf(root: DomNode): string[] {
