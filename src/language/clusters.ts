@@ -94,10 +94,15 @@ function isSameKind(a: EntityKind, b: EntityKind): boolean {
   return a === b || a === "other" || b === "other" || (a !== "person" && b !== "person" && a !== "work" && b !== "work");
 }
 
+const MAY_BE_PERSON =
+  /(?:(?<!m)ent|er|or|ist|ian|man|woman|ess|ee|ant|star|old|guy|hunk|beauty|legend|icon|champion|native|teen|ace|guru|chief|royal)s?$/i;
+
 function isAllowed(m: FoundMention, candidate: FoundMention, cluster: Building): boolean {
   const pronoun = m.form === "pronoun" ? PRONOUNS.get(m.text.toLowerCase()) : undefined;
   if (candidate.form === "pronoun" && PRONOUNS.get(candidate.text.toLowerCase())?.person !== pronoun?.person && pronoun) return false;
   if (pronoun?.thing) return cluster.kind !== "person";
+  // "The local government" is nobody: only a noun that may be a person's stands for one.
+  if (m.form === "nominal" && cluster.kind === "person" && !nominalOf(m.text) && !MAY_BE_PERSON.test(m.text)) return false;
   // "The insider" is nobody who has a name.
   if (m.form === "nominal" && candidate.form !== "nominal" && nominalOf(m.text)?.sort === "source") return false;
   const gender = genderOf(m);
@@ -161,8 +166,10 @@ function finished(c: Building, mentions: readonly FoundMention[]): Cluster {
 function bare(name: string): string {
   const whole = name.replace(/[’']s?$/, "").trim() || name;
   const words = whole.split(/\s+/);
-  const lead = words[0]!.toLowerCase();
-  if (words.length > 2 && (ROLE_NOUNS.has(lead) || (TITLES.has(lead) && !KEPT_TITLES.has(lead)))) return words.slice(1).join(" ");
+  const isRole = (word: string): boolean => ROLE_NOUNS.has(word) || (TITLES.has(word) && !KEPT_TITLES.has(word));
+  let lead = 0;
+  while (words.length - lead > 2 && isRole(words[lead]!.toLowerCase())) lead++;
+  if (lead > 0) return words.slice(lead).join(" ");
   return whole.replace(/ (?:magazine|newspaper)$/i, "");
 }
 

@@ -101,6 +101,10 @@ function headMention({ clusters }: Annotated, inside: readonly AnnotatedMention[
   const people = named.filter((m) => m.kind === "person" && clusters[m.cluster]!.kind === "person");
   const whole = inside.find((m) => m.start <= source.start + 4 && m.end >= source.end - 1);
   if (whole && (whole.form !== "nominal" || clusters[whole.cluster]!.named)) return whole;
+  // "campaign spokesman Steven Cheung of …", "Trump lawyer Alan Garten": the name that ends the phrase, unless it is whose source it is.
+  const last = people.at(-1);
+  if (last && last.end >= source.end - 1 && !/\b(?:of|to|for|from|with|at|by|in)\s+(?:the )?$/i.test(words.slice(0, last.start - source.start)))
+    return last;
   if (people.length > 0) return people[0];
   // A country within the words ("Mexico's attorney general") is not who speaks.
   const whoCanSpeak = named.filter((m) => (m.kind !== "place" && m.kind !== "group") || m.end - m.start > (source.end - source.start) * 0.7);

@@ -114,7 +114,7 @@ function nameSpan(text: string, start: number, end: number): { start: number; en
   // "the Night Ferry actor": a small article is no part of a name.
   const article = /^(?:the|an?|his|her|their)\s+(?=\S)/.exec(text.slice(from, to));
   if (article) from += article[0].length;
-  while (to > from && /[\s"“”‘,)]/.test(text[to - 1]!)) to--;
+  while (to > from && /[\s"“”‘,)–—:;-]/.test(text[to - 1]!)) to--;
   const possessive = /['’]s?$/.exec(text.slice(from, to));
   if (possessive && to - possessive[0].length > from) to -= possessive[0].length;
   return { start: from, end: to, text: text.slice(from, to) };
@@ -123,10 +123,13 @@ function nameSpan(text: string, start: number, end: number): { start: number; en
 /** "the Night Ferry actor": what stands between an article and a role is a work, whatever it looks like. */
 function withEpithetWorks(text: string, names: readonly FoundMention[]): FoundMention[] {
   return names.map((name) => {
-    const role =
-      WORK_NOUNS.test(text.slice(name.end, name.end + 20)) &&
-      /(?:^|\s)(?:the|his|her|former|fellow)\s["“‘']?$/i.test(text.slice(Math.max(0, name.start - 10), name.start));
-    return role && name.kind === "person" && genderOfFirstName(name.text.split(" ")[0]!) === undefined ? { ...name, kind: "work" } : name;
+    if (name.kind !== "person" || !WORK_NOUNS.test(text.slice(name.end, name.end + 20))) return name;
+    const capital = /^The\s+(?=\S)/.exec(name.text)?.[0].length ?? 0;
+    const after = capital > 0 || /(?:^|\s)(?:the|his|her|former|fellow)\s["“‘']?$/i.test(text.slice(Math.max(0, name.start - 10), name.start));
+    const title = name.text.slice(capital);
+    return after && genderOfFirstName(title.split(" ")[0]!) === undefined
+      ? { ...name, kind: "work", start: name.start + capital, text: title }
+      : name;
   });
 }
 
