@@ -164,7 +164,12 @@ async function readOne(input: Input, options: Reading_): Promise<ReadResult[]> {
     const reader = await options.readers();
     const opened: Opened[] = [];
     for await (const one of openArticles(await input.bytes(), input.name, { retrievedAt: new Date().toISOString() })) opened.push(one);
-    const readings = await Promise.all(opened.map(async ({ article, problems }) => ({ ...(await reader.read(article)), problems })));
+    const readings = await Promise.all(
+      opened.map(async ({ article, problems }) => {
+        const reading = await reader.read(article);
+        return { ...reading, problems: [...problems, ...reading.problems] };
+      }),
+    );
     const parts = readings.length > 1 ? "many" : "one";
     for (const [i, reading] of readings.entries())
       results.push({ input: input.name, place: input.place, part: i + 1, parts, reading, recorded: "not-kept" });

@@ -4,10 +4,13 @@ import { type ModelAnnotator, openModelAnnotator } from "./language/model/annota
 import { hasModel, shippedModel } from "./language/model/model-files.ts";
 import type { Annotated } from "./model/annotated.ts";
 import type { Article } from "./model/article.ts";
+import { isEnglish } from "./model/english.ts";
 import { READING_FORMAT, type Reader, type Reading } from "./model/reading.ts";
 
 /** The version of what reads; a newer one's readings replace an older one's. */
 export const READER_VERSION = "0.1.0";
+
+const NOTHING = { entities: [], sources: [], utterances: [], claims: [], lead: null } as const;
 
 export interface ReaderOptions {
   /** `auto` (the default): the model that ships with Hearsay where its files are there, else rules; or one of the two by name. */
@@ -42,6 +45,8 @@ function readerOver(version: Reader["version"], annotate: (article: Article) => 
     version,
     read: async (article, { signal } = {}): Promise<Reading> => {
       signal?.throwIfAborted();
+      // Rules and model know English: of another language they would make nonsense, so that such an article is kept with nothing read.
+      if (!isEnglish(article.language)) return { format: READING_FORMAT, reader: version, article, ...NOTHING, problems: [] };
       const annotated = await annotate(article);
       const parts = readClaims(annotated);
       return { format: READING_FORMAT, reader: version, article, ...parts, problems: [...annotated.problems] };

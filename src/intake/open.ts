@@ -1,8 +1,10 @@
 import type { Opened } from "../model/article.ts";
+import { isEnglish } from "../model/english.ts";
 import { HearsayError } from "../model/hearsay-error.ts";
 import type { Provenance } from "./article.ts";
 import { openHtml } from "./html.ts";
 import { openJsonl } from "./jsonl.ts";
+import { languageOf, notEnglish } from "./language.ts";
 import { openPlain } from "./plain.ts";
 import { type Kind, signatureOf, sniff } from "./sniff.ts";
 
@@ -48,8 +50,14 @@ export async function* openArticles(bytes: Uint8Array, input: string, options: O
   }
   for (const one of opened) {
     if (!/[\p{L}\p{N}]/u.test(one.article.text)) throw fault("intake/no-article", `${input} holds no text: there is nothing to read.`);
-    yield one;
+    yield await inItsLanguage(one);
   }
+}
+
+/** The article with the language that its text is in, and a problem where that is one that is not read. */
+async function inItsLanguage({ article, problems }: Opened): Promise<Opened> {
+  const language = await languageOf(article.text, article.language);
+  return { article: { ...article, language }, problems: isEnglish(language) ? problems : [...problems, notEnglish(language)] };
 }
 
 function fault(code: string, message: string, cause?: unknown): HearsayError {
