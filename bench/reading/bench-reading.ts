@@ -1,20 +1,23 @@
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { openReaderPool } from "../../src/reader-pool.ts";
 import { dataFolder } from "../data.ts";
 import { type Figures, readGold, scored } from "./read-gold.ts";
+import { type ReportedSet, reportOf } from "./report.ts";
 
 /**
- * npm run bench:reading -- [--set NAME …] [--annotator rules|model] [--list] [--floors] [--threads N]
+ * npm run bench:reading -- [--set NAME …] [--annotator rules|model] [--list] [--report FILE] [--floors] [--threads N]
  * Reads the gold texts with the whole program and prints what the ruler says of each set. `--floors` fails where a figure has fallen below floors.json.
+ * `--report` writes a page with gold and reading side by side, for working on errors: it holds the texts, so keep it outside the repository.
  */
 const { values } = parseArgs({
   options: {
     set: { type: "string", multiple: true },
     annotator: { type: "string" },
     list: { type: "boolean", default: false },
+    report: { type: "string" },
     floors: { type: "boolean", default: false },
     threads: { type: "string", default: "2" },
   },
@@ -32,6 +35,7 @@ const floors = JSON.parse(readFileSync(join(import.meta.dirname, "floors.json"),
 const sets = values.set ?? (values.floors ? Object.keys(floors) : ["development", "news"]);
 const reader = await openReaderPool(Number(values.threads), { annotator: (values.annotator as "rules" | "model" | undefined) ?? "auto" });
 const fallen: string[] = [];
+const reported: ReportedSet[] = [];
 for (const set of sets) {
   const gold = join(data, SETS[set] ?? set);
   if (!existsSync(gold)) {
@@ -40,7 +44,8 @@ for (const set of sets) {
   }
   const out = mkdtempSync(join(tmpdir(), `hearsay-reading-${set}-`));
   const { texts, words, seconds } = await readGold(gold, out, reader);
-  const { figures, misses } = scored(data, gold, out, values.list);
+  const { figures, misses } = scored(data, gold, out, values.list || values.report !== undefined);
+  reported.push({ name: set, gold, readings: out, figures, misses });
   if (values.list) console.log(misses);
   if (!values.floors) console.log(set, JSON.stringify(figures, null, 1));
   console.log(`${set}: ${summaryOf(figures)}, ${(texts / seconds).toFixed(1)} texts/s, ${Math.round(words / seconds)} words/s`);
@@ -50,6 +55,7 @@ for (const set of sets) {
   }
 }
 await reader.close();
+if (values.report) writeFileSync(values.report, reportOf(reported));
 if (values.floors && fallen.length > 0) {
   console.error(fallen.join("\n"));
   process.exitCode = 1;
