@@ -1,7 +1,8 @@
 """WordPiece with exact offsets, a shape class a piece, and pieces for line and paragraph breaks. src/language/model/word-piece.ts does the same."""
-import re, unicodedata
+import re, sys, unicodedata
 BREAK_LINE, BREAK_PARAGRAPH = 1, 2  # [unused0], [unused1]
-WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
+INVISIBLE = "".join(re.escape(c) for c in map(chr, range(sys.maxunicode + 1)) if unicodedata.category(c) in ("Mn", "Cf", "Cc") and not re.match(r"[\s\x1c-\x1f]", c))  # combining marks, controls, soft hyphens …: within a word they are no part of it
+WORD = re.compile(rf"[^\W_](?:[^\W_]|[{INVISIBLE}])*|[^\w\s{INVISIBLE}\ufffd\ue000-\uf8ff]|_")
 SHAPES = 7  # 0 lower, 1 Capitalized, 2 CAPITALS, 3 with a digit, 4 punctuation, 5 mIxed, 6 break
 class Pieces:
     __slots__ = ("ids", "start", "end", "first", "shape", "at")
@@ -17,7 +18,7 @@ def folded(w):
     out = []
     for i, c in enumerate(w):
         for d in unicodedata.normalize("NFD", c.lower()):
-            if unicodedata.category(d) != "Mn": out.append((d, i))
+            if unicodedata.category(d) not in ("Mn", "Cf", "Cc"): out.append((d, i))
     return out
 def pieces(text, vocab):
     p = Pieces(); p.ids, p.start, p.end, p.first, p.shape = [], [], [], [], []

@@ -9,7 +9,8 @@ export interface Pieces {
   readonly shape: readonly number[];
 }
 
-const WORD = /[\p{L}\p{N}]+|[^\p{L}\p{N}_\s]|_/gu;
+/** Letters and digits with the combining marks, controls and invisible characters (soft hyphens, zero-width spaces) among them; else one mark or symbol. */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{Mn}\p{Cf}]|(?!\s)\p{Cc})*|[^\p{L}\p{N}\p{Mn}\p{Cf}\p{Cc}\p{Co}\ufffd\s]/gu;
 const BREAK_LINE = 1;
 const BREAK_PARAGRAPH = 2;
 const LONGEST_WORD = 100;
@@ -82,7 +83,7 @@ function fold(word: string): { text: string; origin: number[] } {
   let at = 0;
   for (const c of word) {
     for (const d of c.toLowerCase().normalize("NFD"))
-      if (!/\p{Mn}/u.test(d)) {
+      if (!/[\p{Mn}\p{Cf}\p{Cc}]/u.test(d)) {
         text += d;
         for (let k = 0; k < d.length; k++) origin.push(at);
       }
