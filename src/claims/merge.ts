@@ -17,7 +17,25 @@ export function merged(found: readonly Voiced[], sourceOf: (utterance: string | 
     const before = kept.get(key);
     kept.set(key, before ? { ...before, claim: fuller(before.claim, one.claim) } : one);
   }
-  return [...kept.values()];
+  return withoutShorter([...kept.values()], sourceOf);
+}
+
+/** Values of which a longer one says what a shorter one says: "pop singer" and "singer" of one person by one voice are one. */
+const NESTED: ReadonlySet<string> = new Set(["occupation", "health-condition", "cause-of-death", "attended"]);
+
+function withoutShorter(found: readonly Voiced[], sourceOf: (utterance: string | null) => string): Voiced[] {
+  const wordsOf = ({ claim }: Voiced): readonly string[] | undefined =>
+    NESTED.has(claim.predicate) && claim.object !== null && "value" in claim.object ? String(claim.object.value).split(/[\s-]+/) : undefined;
+  const voiceOf = ({ claim, utterance }: Voiced): string =>
+    [claim.predicate, claim.subject, claim.negated, claim.ended, claim.certainty, sourceOf(utterance)].join("|");
+  return found.filter((one, i) => {
+    const words = wordsOf(one);
+    if (!words) return true;
+    return !found.some((other, j) => {
+      const more = j !== i && voiceOf(other) === voiceOf(one) ? wordsOf(other) : undefined;
+      return more !== undefined && more.length > words.length && words.every((w) => more.includes(w));
+    });
+  });
 }
 
 /** Predicates of which one object may have several subjects, as a child has two parents. */

@@ -2,6 +2,7 @@ import type { AnnotatedMention, Cluster } from "../model/annotated.ts";
 import type { EntityKind, Gender, MentionForm } from "../model/entity.ts";
 import type { Quote } from "../model/span.ts";
 import { likelyGender } from "../text/first-names.ts";
+import { genderAfter, isBoundApart } from "./binding.ts";
 import { PRONOUNS } from "./english/pronouns.ts";
 import { ROLE_NOUNS } from "./english/roles.ts";
 import { KEPT_TITLES, TITLES } from "./english/titles.ts";
@@ -53,7 +54,18 @@ export function clustersOf(
       join(i, of[beside]!);
       continue;
     }
-    const before = antecedent(i, (j) => j < i && of[j] !== -1 && isAllowed(m, mentions[j]!, clusters[of[j]!]!));
+    const gender = m.form === "nominal" ? (genderOf(m) ?? genderAfter(i, mentions)) : genderOf(m);
+    const isApart = (cluster: Building): boolean =>
+      m.form === "nominal" &&
+      isBoundApart(
+        m,
+        cluster.members.map((j) => mentions[j]!),
+        text,
+      );
+    const before = antecedent(
+      i,
+      (j) => j < i && of[j] !== -1 && isAllowed(m, mentions[j]!, clusters[of[j]!]!, gender) && !isApart(clusters[of[j]!]!),
+    );
     if (before !== undefined && of[before] !== -1) join(i, of[before]!);
     else found(i);
   }
@@ -97,7 +109,7 @@ function isSameKind(a: EntityKind, b: EntityKind): boolean {
 const MAY_BE_PERSON =
   /(?:(?<!m)ent|er|or|ist|ian|man|woman|ess|ee|ant|star|old|guy|hunk|beauty|legend|icon|champion|native|teen|ace|guru|chief|royal)s?$/i;
 
-function isAllowed(m: FoundMention, candidate: FoundMention, cluster: Building): boolean {
+function isAllowed(m: FoundMention, candidate: FoundMention, cluster: Building, gender: Gender): boolean {
   const pronoun = m.form === "pronoun" ? PRONOUNS.get(m.text.toLowerCase()) : undefined;
   if (candidate.form === "pronoun" && PRONOUNS.get(candidate.text.toLowerCase())?.person !== pronoun?.person && pronoun) return false;
   if (pronoun?.thing) return cluster.kind !== "person";
@@ -105,7 +117,6 @@ function isAllowed(m: FoundMention, candidate: FoundMention, cluster: Building):
   if (m.form === "nominal" && cluster.kind === "person" && !nominalOf(m.text) && !MAY_BE_PERSON.test(m.text)) return false;
   // "The insider" is nobody who has a name.
   if (m.form === "nominal" && candidate.form !== "nominal" && nominalOf(m.text)?.sort === "source") return false;
-  const gender = genderOf(m);
   if (pronoun?.gender || (m.form === "nominal" && m.kind === "person")) if (cluster.kind !== "person" && cluster.kind !== "other") return false;
   return !(gender && cluster.gender && gender !== cluster.gender);
 }

@@ -4,7 +4,7 @@ import { PAIR_NOUNS, RELATION_NOUNS, ROLE_NOUNS, SOURCE_NOUNS } from "./english/
 
 const NOUNS = [...PAIR_NOUNS, ...RELATION_NOUNS.keys(), ...ROLE_NOUNS.keys(), ...SOURCE_NOUNS].sort((a, b) => b.length - a.length).join("|");
 const PHRASE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:the|his|her|their|this|an?|another|one)\\s(?:[“"‘']?[\\p{L}\\d’'&:!.-]+[”"’']?\\s){0,6}?(?:${NOUNS})(?![\\p{L}\\p{N}’'-])`,
+  `(?<![\\p{L}\\p{N}])(?:the|his|her|their|this|an?|another|one)\\s(?:[“"‘']?[\\p{L}\\d’'&:!.-]+[”"’']?\\s){0,6}?(?:${NOUNS})(?![\\p{L}\\p{N}-]|[’'](?!s?(?![\\p{L}])))`,
   "giu",
 );
 

@@ -9,6 +9,8 @@ import { WORK_NOUNS } from "../english/name-words.ts";
 import { PRONOUNS } from "../english/pronouns.ts";
 import { withHearsay } from "../hearsay-frames.ts";
 import { listedOutlets } from "../listed-outlets.ts";
+import { namesInContext } from "../names-in-context.ts";
+import { nominalSpan } from "../nominal-span.ts";
 import { nominalOf } from "../nominals.ts";
 import { nominalsByWords } from "../nominals-by-words.ts";
 import { pronounMentions, sentenceAt, tidied } from "../pronoun-mentions.ts";
@@ -58,25 +60,21 @@ function annotated(article: Article, encoded: Encoded, files: ModelFiles): Annot
   const pairs = pairsOf(encoded, files);
   const at = (start: number): number => sentenceAt(sentences, start);
   const runs = runsOf(encoded, { name: "names", from: 0, width: 2 * files.index.kinds.length + 1, cost: 0.5 });
-  const names = withSubtitles(
-    text,
-    withEpithetWorks(
-      text,
-      runs.map(
-        (run): FoundMention => ({
-          ...nameSpan(text, run.start, run.end),
-          form: "name",
-          kind: files.index.kinds[run.label]!,
-          sentence: at(run.start),
-          score: run.score,
-        }),
-      ),
-    ),
+  const tagged = runs.map(
+    (run): FoundMention => ({
+      ...nameSpan(text, run.start, run.end),
+      form: "name",
+      kind: files.index.kinds[run.label]!,
+      sentence: at(run.start),
+      score: run.score,
+    }),
   );
+  const names = withSubtitles(text, withEpithetWorks(text, namesInContext(text, tagged))).map((n) => ({ ...n, sentence: at(n.start) }));
   const nominals = runsOf(encoded, { name: "nominal", from: 0, width: 3, cost: 0.5 }).flatMap((run): FoundMention[] => {
-    const words = text.slice(run.start, run.end);
+    const span = nominalSpan(text, run);
+    const words = text.slice(span.start, span.end);
     return nominalOf(words) || /^(?:the|his|her|their|an?)\s/i.test(words)
-      ? [{ start: run.start, end: run.end, text: words, form: "nominal", kind: "person", sentence: at(run.start), score: run.score }]
+      ? [{ ...span, text: words, form: "nominal", kind: "person", sentence: at(run.start), score: run.score }]
       : [];
   });
   // The tagger misses a third of the noun phrases; those that the word lists know are added.

@@ -1,0 +1,15 @@
+/** Titles of office that stand before a name and are no part of it; some words may stand before the last. */
+export const OFFICE_TITLE =
+  "(?:(?:[Ff]ormer|[Ff]uture|[Ll]ate|[Vv]ice|[Dd]eputy|[Aa]ssistant|[Aa]cting|[Ii]nterim|[Cc]hief|[Ss]enior|U\\.S\\.|US|State) )*(?:President(?:-elect)?|Prime Minister|(?:Foreign|Finance|Defen[cs]e|Health|Interior|Justice|Education|Culture|Trade) (?:Minister|Secretary)|Home Secretary|Press Secretary|Secretary(?: of (?:State|Defense))?|Senator|Sen\\.|Governor|Gov\\.|Mayor|Attorney General|Solicitor General|Representative|Rep\\.|Congressman|Congresswoman|Councilman|Councilwoman|Councilor|Councillor|Assemblyman|Assemblywoman|Assemblymember|Sheriff|Police Chief|Fire Chief|Chief Justice|Chief|Justice|Chancellor|Ambassador|Commissioner|Speaker|Superintendent|Judge|Secretary[- ]General|Lt\\. Gov\\.|District Attorney|Editor-in-Chief|CEO|Minister|Chairman|Chairwoman|Director|Provost|Professor|Prof\\.|Captain|Capt\\.|Lieutenant|Lt\\.|Sergeant|Sgt\\.|Detective|Officer|Inspector|Colonel|Col\\.|Major|Maj\\.|General|Gen\\.|Admiral|Adm\\.|Trooper|Deputy|Coach|Dr\\.|Mr\\.|Mrs\\.|Ms\\.|Rev\\.)";
+
+/** A noun of office behind a name that is no person's: "Acme chief Jane Roe", "Night Army leader Sam Poe". */
+export const OFFICE_BEHIND =
+  "(?:chief|leader|boss|founder|co-founder|CEO|chief executive|president|chairman|chairwoman|spokesman|spokeswoman|spokesperson|director|manager|coach|head|editor|executive|owner|secretary|commander|fighter|militant|correspondent|reporter|analyst|journalist|ambassador|envoy|delegate|official|lawmaker|senator)";
+
+/** Festivals, prizes and games whose names everybody knows. */
+export const KNOWN_EVENTS =
+  "(?:Golden Globes?|Oscars|Academy Awards|Emmys|Emmy Awards|Primetime Emmys|Grammys|Grammy Awards|Tony Awards|BAFTAs?|BAFTA Awards|SAG Awards|Screen Actors Guild Awards|Met Gala|Super Bowl|World Cup|World Series|Olympics|Olympic Games|Winter Olympics|Summer Olympics|Coachella|Glastonbury|Lollapalooza|Burning Man|Comic-Con|VMAs|MTV Video Music Awards|American Music Awards|AMAs|Billboard Music Awards|People[’']s Choice Awards|Teen Choice Awards|Critics[’'] Choice Awards|CMA Awards|CMAs|ACM Awards|BET Awards|Brit Awards|Sundance Film Festival|Cannes Film Festival|Toronto International Film Festival|Venice Film Festival|Tribeca Film Festival|Sundance|Wimbledon|U\\.S\\. Open|Kentucky Derby|Vanity Fair Oscar Party|(?:New York|London|Paris|Milan) Fashion Week|Nobel Prize|Pulitzer Prize)";
+
+/** Networks, labels and services that are in the news as organizations. */
+export const KNOWN_ORGANIZATIONS =
+  "(?:Netflix|HBO(?: Max)?|Hulu|Disney(?:\\+| Plus)?|Amazon Prime|Apple TV\\+|Showtime|Paramount|Universal Pictures|Warner Bros\\.?|Sony Pictures|MGM|Lionsgate|NASA|FBI|CIA|NATO|UN|United Nations|European Union|EU|NYPD|LAPD|Scotland Yard|Supreme Court|Congress|Pentagon|Google|Facebook|YouTube|Spotify|Tesla|SpaceX|Microsoft|UNICEF|Red Cross|Interpol|Harvard University|Yale University|Oxford University|Cambridge University|Stanford University)";
