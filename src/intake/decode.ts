@@ -7,18 +7,53 @@ export interface Decoded {
 }
 
 /**
- * Bytes to text. A byte order mark decides, then (for HTML) what the page declares, then UTF-8; where the bytes are no valid UTF-8 and nothing is
- * declared they are taken as windows-1252, as browsers do. Whatever is not certain is said in a problem; nothing is dropped silently.
+ * Bytes to text. A byte order mark decides, then what the server says, then (for HTML) what the page declares, then UTF-8; where the bytes are no valid
+ * UTF-8 and nothing is declared they are taken as windows-1252, as browsers do. Bytes beyond ASCII that are valid UTF-8 are UTF-8 whatever is declared:
+ * no text in another encoding looks like that by chance. Whatever is not certain is said in a problem; nothing is dropped silently.
+ *
+ * @param charset the encoding that a server names
  */
-export function decode(bytes: Uint8Array, kind: "html" | "text"): Decoded {
-  const label = kind === "html" ? sniffHtmlEncoding(bytes, { defaultEncoding: "UTF-8" }) : bomOf(bytes);
+export function decode(bytes: Uint8Array, kind: "html" | "text", charset: string | null = null): Decoded {
+  const label = declaredIn(bytes, kind, charset);
+  if (label && !/^utf-?8$/i.test(label) && !/^utf-?16/i.test(label)) {
+    const utf8 = asUtf8(bytes, kind);
+    if (utf8 !== undefined && bytes.some((byte) => byte >= 0x80)) return { text: utf8, problems: [wrongLabel(label)] };
+  }
   if (label && !/^utf-?8$/i.test(label)) return { text: new TextDecoder(label).decode(bytes), problems: [] };
+  const text = asUtf8(bytes, kind);
+  return text === undefined ? brokenUtf8(bytes) : { text, problems: [] };
+}
+
+/** A label that some decoder knows; for a text without a mark only what a server says. */
+function declaredIn(bytes: Uint8Array, kind: "html" | "text", charset: string | null): string | undefined {
+  if (kind === "html")
+    return sniffHtmlEncoding(bytes, { defaultEncoding: "UTF-8", ...(charset === null ? {} : { transportLayerEncodingLabel: charset }) });
+  const mark = bomOf(bytes);
+  if (mark !== undefined || charset === null) return mark;
+  try {
+    return new TextDecoder(charset).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+function asUtf8(bytes: Uint8Array, kind: "html" | "text"): string | undefined {
   try {
     // ignoreBOM keeps the mark: a plain text stays exactly as it is.
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: kind === "text" }).decode(bytes), problems: [] };
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: kind === "text" }).decode(bytes);
   } catch {
-    return brokenUtf8(bytes);
+    return undefined;
   }
+}
+
+function wrongLabel(label: string): Problem {
+  return {
+    code: "intake/encoding",
+    message: `The bytes are said to be ${label}, but are UTF-8: they were read as that.`,
+    stage: "intake",
+    severity: "note",
+    span: null,
+  };
 }
 
 function brokenUtf8(bytes: Uint8Array): Decoded {

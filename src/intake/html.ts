@@ -6,12 +6,13 @@ import { type Body, bodyOf } from "./body.ts";
 import { decode } from "./decode.ts";
 import { documentOf } from "./dom.ts";
 import { type Metadata, metadataOf } from "./metadata.ts";
+import { notesShownOn, withShownNotes } from "./notes.ts";
 import { wireOf } from "./wire.ts";
 
 /** An HTML page: the text is its title, a blank line and the blocks of its body with a blank line between them. */
 export function openHtml(from: Provenance): Opened {
   const { text: html, problems } = decode(from.bytes, "html");
-  const { metadata, body } = partsOf(html, from.url);
+  const { metadata, body, notes } = partsOf(html, from.url);
   const found = keptBlocks(body, metadata);
   // Elements nested so deep that no parser keeps their text: the words between the tags are all there is.
   const kept = found.blocks.length > 0 ? found : { blocks: wordsBetweenTags(html), links: [] };
@@ -29,7 +30,7 @@ export function openHtml(from: Provenance): Opened {
       "note",
     );
   const article = articleOf({ ...described, url: from.url, text, links, credits: body.credits, wire: wireOf(text) }, from);
-  return { article, problems: faults };
+  return withShownNotes({ article, problems: faults }, notes);
 }
 
 function wordsBetweenTags(html: string): string[] {
@@ -41,10 +42,11 @@ function wordsBetweenTags(html: string): string[] {
     .filter((block) => /\p{L}/u.test(block) && block.split(" ").length > 3);
 }
 
-function partsOf(html: string, url: string | null): { metadata: Metadata; body: Body } {
+function partsOf(html: string, url: string | null): { metadata: Metadata; body: Body; notes: readonly string[] } {
   const document = documentOf(html);
   const metadata = metadataOf(document, url);
-  return { metadata, body: bodyOf(document) };
+  const notes = notesShownOn(document);
+  return { metadata, body: bodyOf(document), notes };
 }
 
 /** Blocks without what repeats the title, and without bylines, dates, credits and prompts, which a page's body often still holds. */

@@ -42,6 +42,7 @@ test.each([
   "“This article has been retracted,” the editor of the journal told reporters.",
   "The publisher said this article was retracted in May.",
   "Her lawyer demanded that this story be removed and asked why an earlier version of this story had not been deleted.",
+  "Corrections: Policy",
   "Corrections officers found the man in his cell at dawn.",
   "Correction fluid was found on the ledger, police said.",
   "A market correction: that is what brokers fear, she said, and nobody could tell when it would come. Prices have been updated.",
@@ -66,6 +67,11 @@ test.each([
   "The minister withdrew the bill and clarified his earlier statement.",
 ])("no note: %s", (line) => {
   expect(editorialNotesOf(`A lamp goes out\n\nBoats came in.\n\n${line}`)).toEqual([]);
+});
+
+test("a label on a line of its own is one note with the line below it", () => {
+  const text = "A lamp goes out\n\nBoats came in.\n\nCorrection: December 20, 2023:\n\nThe lamp was pink.\n\nBoats went out.";
+  expect(editorialNotesOf(text).map((n) => text.slice(n.start, n.end))).toEqual(["Correction: December 20, 2023:\n\nThe lamp was pink."]);
 });
 
 test("the note in a long paragraph is its sentence", () => {

@@ -21,6 +21,8 @@ const LABEL = new RegExp(
 );
 /** "UPDATE 2-Harbour reopens", "(Corrects spelling of the name in paragraph 3)", "Updated to clarify who owns it." */
 const WIRE_LABEL = /^\s*(?:(update) \d{1,2}-(?=\S)|\((corrects|refiles|updates|adds|recasts)\b[^)]*\)|(updated) to (?=\p{L}))/iu;
+const ONLY_LABEL =
+  /^[\s*_[(]*(?:corrections?|clarifications?|updated?)\b(?:[^\p{L}\n]|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|\b[ap]\.?m\b|\b(?:e|c|m|p)[sd]?t\b|\bgmt\b|\bat\b|\bas of\b)*$/iu;
 const BARE_LABEL = /^[\s*_[(]*(correction|clarification|update)s?:?[\s*_\])]*$/i;
 
 const SENTENCES: readonly { readonly kind: EditorialNoteKind | "edited"; readonly pattern: RegExp }[] = [
@@ -89,11 +91,19 @@ const LONGEST_LINE = 700;
  */
 export function editorialNotesOf(text: string): EditorialNote[] {
   const quoted = quotationsOf(text).filter((q) => q.marks === "double" && q.closed);
-  return linesOf(text).flatMap((line, i) => {
+  const lines = linesOf(text);
+  const notes: EditorialNote[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
     const labelled = labelledNote(line.text, i === 0);
-    if (labelled && !quoted.some((q) => q.start <= line.start && line.end <= q.end + 1)) return [{ kind: labelled, ...spanOf(text, line) }];
-    return toldNote(text, line, (span) => quoted.some((q) => holds(q, span)));
-  });
+    if (labelled && !quoted.some((q) => q.start <= line.start && line.end <= q.end + 1)) {
+      // A label alone on its line, with a date at most: the note is the line below it.
+      const below = ONLY_LABEL.test(line.text) ? lines[i + 1] : undefined;
+      if (below) i++;
+      notes.push({ kind: labelled, ...spanOf(text, { start: line.start, end: (below ?? line).end }) });
+    } else notes.push(...toldNote(text, line, (span) => quoted.some((q) => holds(q, span))));
+  }
+  return notes;
 }
 
 /** The kind that a line's label gives it, where what follows the label does not speak against it. */
@@ -109,6 +119,9 @@ function labelledNote(line: string, first: boolean): EditorialNoteKind | undefin
   if (word === "retraction") return ONE_S_OWN.test(rest) ? "retraction" : undefined;
   // "Updated: March 3, 2015" is a date.
   if (/^updated?$/.test(word) && !/\p{L}{3,}[^\n]*\s\p{L}{2,}[^\n]*\s\p{L}{2,}/u.test(rest) && !/[!?]/.test(rest)) return undefined;
+  // "Corrections: Policy" is a link.
+  if (/^correct|^clarif/.test(word) && !/\d|\p{L}+[^\p{L}]+\p{L}+[^\p{L}]+\p{L}/u.test(line.slice(line.toLowerCase().indexOf(word) + word.length)))
+    return undefined;
   return kindOfLabel(word);
 }
 
