@@ -4,7 +4,16 @@ export type { Dossier, DossierEntry, Saying } from "./ask/dossier.ts";
 export type { Status } from "./ask/status.ts";
 export type { Timeline, TimelineEntry } from "./ask/timeline.ts";
 export type { Hop, Trace } from "./ask/trace.ts";
-export { claimLinesOf, type Hearsay, type HearsayOptions, openHearsay, type ReadOptions, type ReadResult } from "./hearsay.ts";
+export {
+  claimLinesOf,
+  type Hearsay,
+  type HearsayOptions,
+  openHearsay,
+  type ReadArticle,
+  type ReadOptions,
+  type ReadProgress,
+  type ReadResult,
+} from "./hearsay.ts";
 export type { Article, Credit, Custody, Link, Opened, Outlet, Wire } from "./model/article.ts";
 export { chainOf, chainOfClaim } from "./model/chain.ts";
 export type { Certainty, Claim, ClaimObject } from "./model/claim.ts";

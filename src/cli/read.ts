@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Command, Option } from "commander";
-import { openHearsay, outputNames, type ReadResult } from "../hearsay.ts";
+import { openHearsay, outputNames, type ReadArticle, type ReadProgress } from "../hearsay.ts";
 import { HearsayError } from "../model/hearsay-error.ts";
 import { withLedger } from "./ledger-option.ts";
-import { progressOn } from "./progress.ts";
+import { type Amount, progressOn } from "./progress.ts";
 import { count } from "./render/dossier.ts";
 import { readingText } from "./render/reading.ts";
 
@@ -18,13 +18,14 @@ interface ReadFlags {
   readonly annotator?: "auto" | "rules" | "model";
 }
 
-type Read = Extract<ReadResult, { reading: unknown }>;
+/** From here on the bar tells bytes: one of the inputs may hold thousands of articles. */
+const BIG = 50_000_000;
 
 export function addRead(program: Command): void {
   withLedger(program.command("read").argument("<input...>", "files, folders, patterns such as 'news/*.html', or - for standard input"))
     .summary("read articles into claims")
     .description(
-      "Reads articles (plain text, HTML pages, JSON Lines) into attributed, dated claims. With a ledger the readings are kept there;\nwithout one they are printed and kept nowhere.",
+      "Reads articles (plain text, HTML pages, feeds, letters, JSON Lines, WARC and WACZ archives) into attributed, dated claims. With a ledger the readings are kept there;\nwithout one they are printed and kept nowhere.",
     )
     .addOption(
       new Option("--format <format>", "what to print: text for people, json one reading, jsonl one reading a line").choices([
@@ -60,23 +61,39 @@ async function read(inputs: string[], flags: ReadFlags): Promise<void> {
     stop.abort();
   });
   const bar = progressOn(process.stderr, flags.quiet ?? false);
-  const tally = { read: 0, added: 0, claims: 0, failed: 0, skipped: 0, total: 0 };
-  let writer: ((result: Read) => void) | undefined;
+  const tally = { read: 0, added: 0, passed: 0, known: 0, foreign: 0, claims: 0, failed: 0, skipped: 0, total: 0 };
+  let amount: Amount | undefined;
+  const step = (): void => {
+    const done = tally.read + tally.passed + tally.failed;
+    bar.step(done, Math.max(tally.total, done), done > tally.total || (amount && amount.total > BIG) ? amount : undefined);
+  };
+  const onProgress = ({ bytes, ofBytes }: ReadProgress): void => {
+    if (ofBytes !== null) amount = { done: bytes, total: ofBytes };
+    step();
+  };
+  // What the ledger knows is passed over, but not where its readings are to be printed or written.
+  const resume = flags.ledger !== undefined && flags.out === undefined && format === undefined;
+  let writer: ((result: ReadArticle) => void) | undefined;
   const onInputs = (places: readonly string[]): void => {
     tally.total = places.length;
     if (flags.out !== undefined) writer = writerTo(flags.out, outputNames(places));
   };
   try {
-    let held: Read | undefined;
-    for await (const result of hearsay.read(inputs, { signal: stop.signal, standardInput, onInputs })) {
+    let held: ReadArticle | undefined;
+    for await (const result of hearsay.read(inputs, { signal: stop.signal, standardInput, onInputs, onProgress, resume })) {
       if ("reason" in result) {
         bar.clear();
         tally[result.failed ? "failed" : "skipped"]++;
         process.stderr.write(`${result.failed ? "could not read" : "skipped"} ${result.input}: ${result.reason}\n`);
+      } else if ("known" in result) {
+        tally.passed++;
+        tally.known++;
       } else {
         tally.read++;
+        if (result.reading.problems.some((p) => p.code === "intake/not-english")) tally.foreign++;
         tally.claims += result.reading.claims.length;
         if (result.recorded === "added") tally.added++;
+        if (result.recorded === "known") tally.known++;
         if (format === "json" && held)
           throw new HearsayError(
             "cli/one-reading",
@@ -88,21 +105,31 @@ async function read(inputs: string[], flags: ReadFlags): Promise<void> {
         if (format === "jsonl") process.stdout.write(`${JSON.stringify(result.reading)}\n`);
         writer?.(result);
       }
-      bar.step(tally.read + tally.failed, Math.max(tally.total, tally.read + tally.failed));
+      step();
     }
     bar.clear();
     if (format === "json" && held) process.stdout.write(`${JSON.stringify(held.reading, null, 2)}\n`);
   } finally {
     await hearsay.close();
   }
-  if (!flags.quiet && (flags.ledger || flags.out || tally.read > 1)) process.stderr.write(summary(tally, flags));
+  if (!flags.quiet && (flags.ledger || flags.out || tally.read + tally.passed > 1)) process.stderr.write(summary(tally, flags));
   process.exitCode = interrupted ? 130 : tally.failed > 0 ? 1 : 0;
 }
 
-function summary(tally: { read: number; added: number; claims: number; failed: number; skipped: number }, flags: ReadFlags): string {
+interface Tally {
+  readonly read: number;
+  readonly added: number;
+  readonly known: number;
+  readonly foreign: number;
+  readonly claims: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+function summary(tally: Tally, flags: ReadFlags): string {
   const parts = [`${count(tally.read, "article")} read, ${count(tally.claims, "claim")}`];
-  if (flags.ledger)
-    parts.push(`${tally.added} new in ${flags.ledger}${tally.read > tally.added ? `, ${tally.read - tally.added} known already` : ""}`);
+  if (flags.ledger) parts.push(`${tally.added} new in ${flags.ledger}${tally.known > 0 ? `, ${tally.known} known already` : ""}`);
+  if (tally.foreign > 0) parts.push(`${tally.foreign} not in English`);
   if (flags.out) parts.push(`readings in ${flags.out}`);
   if (tally.failed > 0) parts.push(`${tally.failed} could not be read`);
   if (tally.skipped > 0) parts.push(`${tally.skipped} skipped`);
@@ -110,7 +137,7 @@ function summary(tally: { read: number; added: number; claims: number; failed: n
 }
 
 /** Writes `STEM.json` for each article, `STEM-1.json` … where one input holds many, the whole name where stems clash. */
-function writerTo(folder: string, names: ReadonlyMap<string, string>): (result: Read) => void {
+function writerTo(folder: string, names: ReadonlyMap<string, string>): (result: ReadArticle) => void {
   return ({ place, parts, part, reading }) => {
     const file = join(folder, `${names.get(place) ?? place}${parts === "many" ? `-${part}` : ""}.json`);
     mkdirSync(dirname(file), { recursive: true });
@@ -118,8 +145,6 @@ function writerTo(folder: string, names: ReadonlyMap<string, string>): (result: 
   };
 }
 
-async function standardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+function standardInput(): AsyncIterable<Uint8Array> {
+  return process.stdin;
 }

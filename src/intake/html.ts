@@ -4,7 +4,7 @@ import { furnitureOf } from "../text/furniture.ts";
 import { articleOf, type Provenance } from "./article.ts";
 import { type Body, bodyOf } from "./body.ts";
 import { decode } from "./decode.ts";
-import { documentOf } from "./dom.ts";
+import { depthOf, documentOf } from "./dom.ts";
 import { type Metadata, metadataOf } from "./metadata.ts";
 import { notesShownOn, withShownNotes } from "./notes.ts";
 import { wireOf } from "./wire.ts";
@@ -14,7 +14,7 @@ export function openHtml(from: Provenance): Opened {
   const { text: html, problems } = decode(from.bytes, "html");
   const { metadata, body, notes } = partsOf(html, from.url);
   const found = keptBlocks(body, metadata);
-  // Elements nested so deep that no parser keeps their text: the words between the tags are all there is.
+  // Where no element's text could be kept the words between the tags are all there is.
   const kept = found.blocks.length > 0 ? found : { blocks: wordsBetweenTags(html), links: [] };
   const { text, links } = layOut(metadata.title, kept);
   const faults: Problem[] = [...problems];
@@ -34,15 +34,35 @@ export function openHtml(from: Provenance): Opened {
 }
 
 function wordsBetweenTags(html: string): string[] {
-  return html
-    .replace(/<(script|style|title|template)\b[\s\S]*?<\/\1\s*>/gi, " ")
-    .replace(/<!--[\s\S]*?-->/g, " ")
+  return withoutCode(html)
     .split(/<[^>]*>/)
     .map((block) => block.replace(/\s+/g, " ").trim())
     .filter((block) => /\p{L}/u.test(block) && block.split(" ").length > 3);
 }
 
+/** The page without scripts, styles and comments, in one pass: one that is never closed takes the rest. */
+function withoutCode(html: string): string {
+  const opening = /<(script|style|title|template)\b|<!--/gi;
+  const kept: string[] = [];
+  let from = 0;
+  for (let match = opening.exec(html); match; match = opening.exec(html)) {
+    kept.push(html.slice(from, match.index));
+    const closing = match[1] ? new RegExp(`</${match[1]}\\s*>`, "gi") : /-->/g;
+    closing.lastIndex = opening.lastIndex;
+    from = closing.test(html) ? closing.lastIndex : html.length;
+    opening.lastIndex = from;
+  }
+  return [...kept, html.slice(from)].join(" ");
+}
+
+/** Parsers and Readability take time with the cube of the depth; no page that people made is nested so deep. */
+const DEEPEST = 250;
+
 function partsOf(html: string, url: string | null): { metadata: Metadata; body: Body; notes: readonly string[] } {
+  if (depthOf(html) > DEEPEST) {
+    const head = documentOf(html.slice(0, Math.max(0, html.search(/<body\b|<\/head\s*>/i))).slice(0, 200_000));
+    return { metadata: metadataOf(head, url), body: { blocks: wordsBetweenTags(html), links: [], credits: [] }, notes: [] };
+  }
   const document = documentOf(html);
   const metadata = metadataOf(document, url);
   const notes = notesShownOn(document);

@@ -1,17 +1,23 @@
-import { readFile, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { basename, dirname, extname, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { HearsayError } from "../model/hearsay-error.ts";
+import type { Chunks } from "./byte-stream.ts";
 import { KNOWN_EXTENSIONS } from "./sniff.ts";
 
-/** One thing to read: its bytes are fetched when it is its turn. */
+/** One thing to read: its bytes are fetched when it is its turn, and as they are needed. */
 export interface Input {
   /** What the user named, or the path that a folder or glob gave. */
   readonly name: string;
   /** The path below what all inputs have in common: where its reading goes under `--out`. */
   readonly place: string;
-  /** @throws {HearsayError} `intake/missing`, `intake/unreadable` */
-  bytes(): Promise<Uint8Array>;
+  /** How many bytes there are, where that is known before they are read. */
+  readonly size: number | null;
+  /** The file that holds them, where there is one. */
+  readonly path: string | null;
+  /** @throws {HearsayError} `intake/unreadable` */
+  chunks(): Chunks;
 }
 
 /** What was named or found and is not read, with the reason in words. `failed` where the user named it himself. */
@@ -25,7 +31,7 @@ export interface Skipped {
  * From what the user named to what is to be read: files, globs, folders (recursively, files of known kinds), `-` for standard input.
  * Sorted within each folder, in the order named, nothing twice.
  */
-export async function inputsOf(named: readonly string[], standardInput: () => Promise<Uint8Array>): Promise<{ inputs: Input[]; skipped: Skipped[] }> {
+export async function inputsOf(named: readonly string[], standardInput: () => Chunks): Promise<{ inputs: Input[]; skipped: Skipped[] }> {
   const skipped: Skipped[] = [];
   const paths: string[] = [];
   let dash = false;
@@ -35,8 +41,16 @@ export async function inputsOf(named: readonly string[], standardInput: () => Pr
   }
   const unique = [...new Set(paths)];
   const root = commonFolder(unique.map((path) => resolve(path)));
-  const files = unique.map((path) => ({ name: path, place: relative(root, resolve(path)), bytes: () => bytesOf(path) }));
-  return { inputs: dash ? [{ name: "-", place: "standard-input", bytes: standardInput }, ...files] : files, skipped };
+  const files = await Promise.all(
+    unique.map(async (path): Promise<Input> => {
+      const size = await stat(path).then(
+        (found) => (found.isFile() ? found.size : null),
+        () => null,
+      );
+      return { name: path, place: relative(root, resolve(path)), size, path, chunks: () => chunksOf(path) };
+    }),
+  );
+  return { inputs: dash ? [{ name: "-", place: "standard-input", size: null, path: null, chunks: standardInput }, ...files] : files, skipped };
 }
 
 async function expanded(name: string, skipped: Skipped[]): Promise<string[]> {
@@ -67,9 +81,9 @@ async function filesIn(folder: string, skipped: Skipped[]): Promise<string[]> {
   return known.map((file) => `${folder.replace(/[\\/]$/, "")}/${file}`);
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+async function* chunksOf(path: string): AsyncIterable<Uint8Array> {
   try {
-    return await readFile(path);
+    yield* createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Uint8Array>;
   } catch (cause) {
     throw new HearsayError("intake/unreadable", `${path} could not be read (${(cause as NodeJS.ErrnoException).code ?? (cause as Error).message}).`, {
       kind: "input",

@@ -1,74 +1,93 @@
 import type { Opened } from "../model/article.ts";
 import { HearsayError } from "../model/hearsay-error.ts";
-import { outletByName } from "../model/outlets.ts";
-import { articleOf, type Provenance } from "./article.ts";
-import { authorsOf } from "./authors.ts";
-import { dayOf } from "./dates.ts";
+import { rawHashOf } from "../model/ids.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Provenance } from "./article.ts";
+import { articleFromRow, bodyOfRow, type Row } from "./article-row.ts";
+import type { ByteStream } from "./byte-stream.ts";
 import { decode } from "./decode.ts";
-import { wireOf } from "./wire.ts";
+import type { Item, Opening, Origin, Unread } from "./item.ts";
 
-/**
- * One article a line: `{"text", "title"?, "url"?, "publishedAt"?, "modifiedAt"?, "authors"?, "outlet"?, "language"?}`.
- * The names that news corpora use for the same are taken too (`body`, `content`, `maintext`, `headline`, `date`, `byline`, `source` …).
- */
-export function* openJsonl(from: Provenance): Iterable<Opened> {
-  const { text, problems } = decode(from.bytes, "text");
-  let number = 0;
-  let read = 0;
-  for (const line of text.split("\n")) {
-    number++;
-    if (line.trim() === "") continue;
-    const row = rowOf(line);
-    const body = row && first(row, "text", "body", "content", "maintext", "article", "cleaned_text");
-    if (!row || !body) {
-      if (read === 0 && number === 1)
-        throw new HearsayError("intake/no-article", `${from.input}, line 1 is no article: each line must be a JSON object with at least "text".`, {
-          kind: "input",
-        });
+/** No line is longer: the rest of such a one is passed over. */
+const MOST_LINE = 20 * 1024 * 1024;
+
+/** One article a line, in the shape of docs/inputs.md or in that of a news corpus (see article-row.ts). Lines are read as they come. */
+export async function* openJsonl(stream: ByteStream, opening: Opening): AsyncIterable<Item> {
+  for (let number = 1; ; number++) {
+    const line = await stream.line(MOST_LINE);
+    if (!line) return;
+    const input = `${opening.input}#${number}`;
+    if (!line.whole) {
+      yield unread(input, "intake/too-large", `${input} is a line of more than ${MOST_LINE / 1048576} MB: it was passed over.`);
       continue;
     }
-    read++;
-    yield { article: articleFrom(row, body, { ...from, input: `${from.input}#${number}`, bytes: Buffer.from(line) }), problems };
+    const { text, problems } = decode(line.bytes, "text");
+    const bare = text.replace(/^\ufeff/, "").trim();
+    if (bare === "") continue;
+    const rawHash = rawHashOf(Buffer.from(bare));
+    if (await opening.isKnown({ rawHash, url: null })) {
+      yield { known: { input } };
+      continue;
+    }
+    const item = openRow(rowOf(bare), { ...opening, input, bytes: Buffer.from(bare) }, problems);
+    if (!("article" in item)) {
+      if (number === 1) throw new HearsayError("intake/no-article", firstLineFault(opening), { kind: "input" });
+      yield item;
+      continue;
+    }
+    yield await opening.finish(item);
   }
 }
 
-function articleFrom(row: Record<string, unknown>, body: string, from: Provenance): Opened["article"] {
-  const title = first(row, "title", "headline") ?? null;
-  const text = title && !body.startsWith(title) ? `${title}\n\n${body}` : body;
-  const name = first(row, "outlet", "source", "publisher", "site", "publication", "source_domain");
-  const known = name ? outletByName(name) : undefined;
-  const url = first(row, "url", "link") ?? null;
-  const authors = row.authors ?? row.author ?? row.byline ?? [];
-  return articleOf(
-    {
-      text,
-      title,
-      url,
-      canonicalUrl: url && /^https?:/.test(url) ? url : null,
-      outlet: name ? { name: known?.name ?? name, domain: known?.domain ?? null, owner: known?.owner ?? null } : null,
-      authors: authorsOf((Array.isArray(authors) ? authors : [authors]).filter((a): a is string => typeof a === "string")),
-      publishedAt: dayOf(first(row, "publishedAt", "date", "published", "date_publish", "pubDate", "publish_date", "published_at")) ?? null,
-      modifiedAt: dayOf(first(row, "modifiedAt", "date_modify", "modified", "updated")) ?? null,
-      language: first(row, "language", "lang")?.slice(0, 2) ?? null,
-      wire: wireOf(text),
-    },
-    from,
-  );
+function firstLineFault({ input }: Origin): string {
+  return `${input}, line 1 is no article: each line must be a JSON object with at least "text".`;
 }
 
-function rowOf(line: string): Record<string, unknown> | undefined {
+/** A JSON document: an article, a list of them, or an object that holds such a list. */
+export function* openJson(from: Provenance): Iterable<Item> {
+  const { text, problems } = decode(from.bytes, "text");
+  const rows = rowsIn(parsed(text.replace(/^\ufeff/, "")));
+  if (rows.length === 0 || !rows.some((row) => isRow(row) && bodyOfRow(row)))
+    throw new HearsayError("intake/no-article", `${from.input} is JSON without an article: objects with at least "text" are read.`, {
+      kind: "input",
+    });
+  for (const [i, row] of rows.entries()) {
+    const input = rows.length === 1 ? from.input : `${from.input}#${i + 1}`;
+    yield openRow(isRow(row) ? row : undefined, { ...from, input, bytes: Buffer.from(JSON.stringify(row) ?? "null") }, problems);
+  }
+}
+
+function openRow(row: Row | undefined, from: Provenance, problems: readonly Problem[]): Opened | Unread {
+  if (!row) return unread(from.input, "intake/no-article", `${from.input} is no article: it is no JSON object.`);
+  const body = bodyOfRow(row);
+  if (body) return { article: articleFromRow(row, body, from), problems };
+  return unread(from.input, "intake/no-article", `${from.input} is no article: it has no text.`, false);
+}
+
+function unread(input: string, code: string, reason: string, failed = true): Unread {
+  return { unread: { input, code, reason, failed } };
+}
+
+function rowsIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (!isRow(value)) return [];
+  if (bodyOfRow(value)) return [value];
+  return Object.values(value).find((inner): inner is unknown[] => Array.isArray(inner) && inner.some((row) => isRow(row) && bodyOfRow(row))) ?? [];
+}
+
+function rowOf(line: string): Row | undefined {
+  const value = parsed(line);
+  return isRow(value) ? value : undefined;
+}
+
+function isRow(value: unknown): value is Row {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+
+function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(line);
-    return value !== null && typeof value === "object" && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
-}
-
-function first(row: Record<string, unknown>, ...names: string[]): string | undefined {
-  for (const name of names) {
-    const value = row[name];
-    if (typeof value === "string" && value.trim() !== "") return value;
-  }
-  return undefined;
 }

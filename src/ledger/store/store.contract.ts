@@ -37,6 +37,22 @@ export function storeContract(name: string, open: (clock: () => Date) => Promise
       expect(await store.summary()).toEqual(before);
     });
 
+    test("what has been read is known by the hash of its bytes, by this reader only, and from this address only where one is told", async () => {
+      const { article, reader } = readings[0]!;
+      const { rawHash } = article.custody;
+      const asked = [
+        { rawHash, url: null },
+        { rawHash, url: article.url },
+        { rawHash, url: "https://elsewhere.example/" },
+        { rawHash: `sha256:${"0".repeat(64)}`, url: null },
+      ];
+      expect(await store.knows(asked, reader)).toEqual([false, false, false, false]);
+      await store.record([readings[0]!]);
+      expect(await store.knows(asked, reader)).toEqual([true, true, false, false]);
+      expect(await store.knows(asked, { ...reader, version: "9.9.9" })).toEqual([false, false, false, false]);
+      expect(await store.knows(asked, { ...reader, model: "another" })).toEqual([false, false, false, false]);
+    });
+
     test("a newer reader's reading becomes the current one and the older stays", async () => {
       await store.record([exampleReading(STORY[0]!)]);
       await store.record([exampleReading({ ...STORY[0]!, version: "0.2.0" })]);

@@ -1,4 +1,4 @@
-import type { Reading } from "../../model/reading.ts";
+import type { ReaderVersion, Reading } from "../../model/reading.ts";
 
 /** What recording one reading did. */
 export interface Recorded {
@@ -29,6 +29,12 @@ export interface HeldReading {
   readonly propositions: ReadonlyMap<string, string>;
 }
 
+/** Some bytes: their hash (`sha256:…`) and the address they came from, where that is told outside of them. */
+export interface Content {
+  readonly rawHash: string;
+  readonly url: string | null;
+}
+
 export interface LedgerSummary {
   readonly articles: number;
   readonly revisions: number;
@@ -53,6 +59,8 @@ export interface LedgerSummary {
 export interface Store {
   /** Records readings in one transaction. */
   record(readings: readonly Reading[]): Promise<Recorded[]>;
+  /** Of each content, whether a reading of it by this very reader is recorded: then opening and reading it again would add nothing. */
+  knows(contents: readonly Content[], reader: ReaderVersion): Promise<boolean[]>;
   /** Entities whose name or alias folds to the given one; where none does, those of the nearest names, marked as not exact. */
   find(name: string): Promise<{ readonly exact: boolean; readonly entities: readonly KnownEntity[] }>;
   /** The current reading of each article in which one of the keys occurs. */

@@ -50,6 +50,7 @@ export async function openSqliteStore(file: string, options: SqliteOptions): Pro
   const now = options.clock ?? (() => new Date());
   return {
     record: (readings) => call("record", readings, now().toISOString()),
+    knows: (contents, reader) => call("knows", contents, reader),
     find: (name) => call("find", name),
     readingsWith: (keys) => call("readingsWith", keys),
     claimsBy: (prefix) => call("claimsBy", prefix),

@@ -1,13 +1,14 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import type { Reading } from "../../../model/reading.ts";
+import type { ReaderVersion, Reading } from "../../../model/reading.ts";
 import { foldName } from "../../identity/person-key.ts";
-import type { HeldReading, KnownEntity, LedgerSummary, Recorded } from "../store.ts";
+import type { Content, HeldReading, KnownEntity, LedgerSummary, Recorded } from "../store.ts";
 import { heldReadings } from "./held.ts";
 import { rowsOf, type Value } from "./rows.ts";
 
 /** The store's methods over an open database, synchronous: they run in the worker that holds it. */
 export interface Statements {
   record(readings: readonly Reading[], now: string): Recorded[];
+  knows(contents: readonly Content[], reader: ReaderVersion): boolean[];
   find(name: string): { exact: boolean; entities: KnownEntity[] };
   readingsWith(keys: readonly string[]): HeldReading[];
   claimsBy(prefix: string): { claimId: string; held: HeldReading }[];
@@ -23,6 +24,10 @@ const KNOWN = `
   from entity_name n join entity e on e.entity_key = n.entity_key join current_reading r on r.reading_id = e.reading_id
   where n.name_folded = ? group by n.entity_key order by claims desc, articles desc, name`;
 
+const KNOWS = `
+  select 1 from revision v join article a using (article_id) join reading r using (article_id, revision_id)
+  where json_extract(v.custody, '$.rawHash') = ? and (? is null or a.url = ?) and r.reader_name = ? and r.reader_version = ? and r.model is ? limit 1`;
+
 export function statementsOver(db: DatabaseSync): Statements {
   const prepared = new Map<string, StatementSync>();
   const statement = (sql: string): StatementSync => {
@@ -35,6 +40,8 @@ export function statementsOver(db: DatabaseSync): Statements {
 
   return {
     record: (readings, now) => transaction(db, () => readings.map((reading) => recordOne(statement, reading, now))),
+    knows: (contents, { name, version, model }) =>
+      contents.map(({ rawHash, url }) => statement(KNOWS).get(rawHash, url, url, name, version, model) !== undefined),
     find: (name) => {
       const exact = known(foldName(name));
       if (exact.length > 0) return { exact: true, entities: exact };
