@@ -4,23 +4,31 @@ import { furnitureOf } from "../text/furniture.ts";
 import { articleOf, type Provenance } from "./article.ts";
 import { type Body, bodyOf } from "./body.ts";
 import { decode } from "./decode.ts";
-import { depthOf, documentOf } from "./dom.ts";
+import { documentOf } from "./dom.ts";
 import { type Metadata, metadataOf } from "./metadata.ts";
 import { notesShownOn, withShownNotes } from "./notes.ts";
+import { isUnwieldy, wordsBetweenTags } from "./tags.ts";
 import { wireOf } from "./wire.ts";
 
 /** An HTML page: the text is its title, a blank line and the blocks of its body with a blank line between them. */
 export function openHtml(from: Provenance): Opened {
   const { text: html, problems } = decode(from.bytes, "html");
-  const { metadata, body, notes } = partsOf(html, from.url);
+  const unwieldy = isUnwieldy(html);
+  const { metadata, body, notes } = unwieldy ? partsOfUnwieldy(html, from.url) : partsOf(html, from.url);
   const found = keptBlocks(body, metadata);
-  // Where no element's text could be kept the words between the tags are all there is.
+  // Where the parser keeps no text the words between the tags are all there is.
   const kept = found.blocks.length > 0 ? found : { blocks: wordsBetweenTags(html), links: [] };
   const { text, links } = layOut(metadata.title, kept);
   const faults: Problem[] = [...problems];
   const say = (code: string, message: string, severity: Problem["severity"]): number =>
     faults.push({ code, message, stage: "intake", severity, span: null });
   if (kept.blocks.length === 0) say("intake/no-body", "No article text was found on the page.", "error");
+  if (unwieldy)
+    say(
+      "intake/unwieldy",
+      "The page has too many elements, or too many within each other, to be laid out: its text is what stands between its tags, menus and all.",
+      "warning",
+    );
   if (metadata.publishedAt === null) say("intake/no-date", "The page tells no publication date: relative dates in it stay unresolved.", "note");
   const { firstPublishedAt, ...described } = metadata;
   if (firstPublishedAt)
@@ -33,40 +41,28 @@ export function openHtml(from: Provenance): Opened {
   return withShownNotes({ article, problems: faults }, notes);
 }
 
-function wordsBetweenTags(html: string): string[] {
-  return withoutCode(html)
-    .split(/<[^>]*>/)
-    .map((block) => block.replace(/\s+/g, " ").trim())
-    .filter((block) => /\p{L}/u.test(block) && block.split(" ").length > 3);
+interface Parts {
+  readonly metadata: Metadata;
+  readonly body: Body;
+  /** Notes of correction and the like, as they stand on the page. */
+  readonly notes: readonly string[];
 }
 
-/** The page without scripts, styles and comments, in one pass: one that is never closed takes the rest. */
-function withoutCode(html: string): string {
-  const opening = /<(script|style|title|template)\b|<!--/gi;
-  const kept: string[] = [];
-  let from = 0;
-  for (let match = opening.exec(html); match; match = opening.exec(html)) {
-    kept.push(html.slice(from, match.index));
-    const closing = match[1] ? new RegExp(`</${match[1]}\\s*>`, "gi") : /-->/g;
-    closing.lastIndex = opening.lastIndex;
-    from = closing.test(html) ? closing.lastIndex : html.length;
-    opening.lastIndex = from;
-  }
-  return [...kept, html.slice(from)].join(" ");
-}
-
-/** Parsers and Readability take time with the cube of the depth; no page that people made is nested so deep. */
-const DEEPEST = 250;
-
-function partsOf(html: string, url: string | null): { metadata: Metadata; body: Body; notes: readonly string[] } {
-  if (depthOf(html) > DEEPEST) {
-    const head = documentOf(html.slice(0, Math.max(0, html.search(/<body\b|<\/head\s*>/i))).slice(0, 200_000));
-    return { metadata: metadataOf(head, url), body: { blocks: wordsBetweenTags(html), links: [], credits: [] }, notes: [] };
-  }
+function partsOf(html: string, url: string | null): Parts {
   const document = documentOf(html);
   const metadata = metadataOf(document, url);
   const notes = notesShownOn(document);
   return { metadata, body: bodyOf(document), notes };
+}
+
+const MOST_HEAD = 256 * 1024;
+
+/** A page of which no document is made but of its head: its body is whatever reads like prose between its tags. */
+function partsOfUnwieldy(html: string, url: string | null): Parts {
+  const end = html.search(/<body[\s>]/i);
+  const head = html.slice(0, Math.min(end < 0 ? MOST_HEAD : end, MOST_HEAD));
+  const metadata = metadataOf(documentOf(isUnwieldy(head) ? "" : head), url);
+  return { metadata, body: { blocks: wordsBetweenTags(html), links: [], credits: [] }, notes: [] };
 }
 
 /** Blocks without what repeats the title, and without bylines, dates, credits and prompts, which a page's body often still holds. */

@@ -22,22 +22,36 @@ export function jsonLdArticle(document: DomDocument): JsonLd | undefined {
 
 /** JSON as pages have it: CDATA marks, comments and raw line breaks inside strings are forgiven. */
 function parsed(text: string): unknown {
-  const bare = text.replace(/^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\*\/)?|(?:\/\/|\/\*)?\s*\]\]>(?:\*\/)?\s*$/g, "").trim();
+  if (text.length > MOST_JSON) return undefined;
+  const bare = withoutMarks(text);
+  const oneLine = (): string => bare.replace(/[\u0000-\u001f]+/g, " ").replace(/ {2,}/g, " ");
   for (const attempt of [
-    bare,
-    bare.replace(/[\u0000-\u001f]+/g, " "),
-    bare
-      .replace(/[\u0000-\u001f]+/g, " ")
-      .replace(/,\s*([}\]])/g, "$1")
-      .replace(/;\s*$/, ""),
+    () => bare,
+    oneLine,
+    () =>
+      oneLine()
+        .replace(/, ?([}\]])/g, "$1")
+        .replace(/; ?$/, ""),
   ]) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(attempt());
     } catch {
       // The next attempt forgives more; a block that none can read is as if it were not there.
     }
   }
   return undefined;
+}
+
+/** The data of an article are a few kilobytes. */
+const MOST_JSON = 2 * 1024 * 1024;
+
+/** Without the marks that shield a script from old parsers, at both ends. */
+function withoutMarks(text: string): string {
+  const head = text.trimStart().replace(/^(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\*\/)?/, "");
+  const tail = head.trimEnd();
+  const at = tail.lastIndexOf("]]>");
+  const marked = at >= 0 && tail.length - at <= 5;
+  return (marked ? tail.slice(0, at).replace(/(?:\/\/|\/\*)\s?$/, "") : tail).trim();
 }
 
 function flattened(value: unknown, depth: number): JsonLd[] {

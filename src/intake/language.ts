@@ -55,7 +55,7 @@ function nameOf(language: string): string {
 }
 
 function stretchesOf(text: string): string[] {
-  const bare = text.replace(/\S+@\S+|https?:\S+|www\.\S+/g, " ");
+  const bare = text.replace(/(?<!\S)\S{1,80}@\S+|https?:\S+|www\.\S+/g, " ");
   const step = Math.max(STRETCH, Math.floor(bare.length / MOST_STRETCHES));
   const stretches: string[] = [];
   for (let at = 0; at < bare.length && stretches.length < MOST_STRETCHES; at += step) {
