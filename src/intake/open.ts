@@ -9,6 +9,7 @@ import { openHtml } from "./html.ts";
 import type { IsKnown, Item, Opening, Origin } from "./item.ts";
 import { openJson, openJsonl } from "./jsonl.ts";
 import { languageOf, notEnglish } from "./language.ts";
+import { withNotes } from "./notes.ts";
 import { openPlain } from "./plain.ts";
 import { HEAD, type Kind, LONG_HEAD, signatureOf, sniff, startsAsJson } from "./sniff.ts";
 
@@ -129,7 +130,8 @@ async function finished({ article, problems }: Opened): Promise<Opened> {
       `${input} holds ${article.text.length.toLocaleString("en")} characters of text; one article may have at most ${MOST_TEXT.toLocaleString("en")}.`,
     );
   const language = await languageOf(article.text, article.language);
-  return { article: { ...article, language }, problems: isEnglish(language) ? problems : [...problems, notEnglish(language)] };
+  if (!isEnglish(language)) return { article: { ...article, language }, problems: [...problems, notEnglish(language)] };
+  return withNotes({ article: { ...article, language }, problems });
 }
 
 /** The same of an article among many, where what cannot be read stops nothing. */
