@@ -2,6 +2,7 @@ import type { Annotated, AnnotatedMention, Cluster, Sentence } from "../model/an
 import type { Span } from "../model/span.ts";
 import { holds, overlaps } from "../text/spans.ts";
 import { STAR_KINDS } from "./predicates/words/star-kinds.ts";
+import { regathered } from "./work-nominals.ts";
 
 const ROLE = "(?:star|actor|actress|alum|co-star|costar|singer|rapper|hitmaker|crooner|songstress|director|creator|author)";
 const TITLE = "\\p{Lu}[\\p{L}\\d’'!.-]*|\\d{1,4}";
@@ -31,10 +32,7 @@ export function withEpithetWorks(annotated: Annotated): Annotated {
     return { ...span, text: name, form: "name", kind: "work", cluster, members: [], sentence, score: null };
   });
   const kept = annotated.mentions.filter((m) => !(m.form === "name" && added.some((a) => overlaps(a, m) && holds(a, m))));
-  const mentions = [...kept, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
-  const lists = clusters.map(() => [] as number[]);
-  for (const [i, m] of mentions.entries()) lists[m.cluster]!.push(i);
-  return { ...annotated, mentions, clusters: clusters.map((c, k) => ({ ...c, mentions: lists[k]! })) };
+  return regathered(annotated, [...kept, ...added], clusters);
 }
 
 function worksIn(annotated: Annotated, sentence: Sentence): Span[] {

@@ -32,9 +32,9 @@ interface Cell {
 export function viewsOf(annotated: Annotated, sentence: Sentence): Masked[] {
   const byCharacter = new Map<string, AnnotatedMention>();
   const inside = annotated.mentions.filter((m) => m.start >= sentence.start && m.end <= sentence.end);
-  const names = outermost(inside.filter((m) => m.form !== "nominal"));
+  const names = outermost(inside.filter((m) => m.form !== "nominal" || isWork(annotated, m)));
   const plain = withNominals(cellsOf(annotated, sentence, names, byCharacter), annotated, inside, byCharacter);
-  const nominals = outermost(inside.filter((m) => m.form !== "nominal" || isKnownPerson(annotated, m)));
+  const nominals = outermost(inside.filter((m) => m.form !== "nominal" || isKnownPerson(annotated, m) || isWork(annotated, m)));
   const reduced = statementOf(reducedOf(cellsOf(annotated, sentence, nominals, byCharacter)));
   const before = relativesOf(reduced, byCharacter);
   const view = (cells: readonly Cell[]): Masked => ({
@@ -55,6 +55,11 @@ function outermost(mentions: readonly AnnotatedMention[]): AnnotatedMention[] {
 function isKnownPerson(annotated: Annotated, m: AnnotatedMention): boolean {
   const { named, kind } = annotated.clusters[m.cluster]!;
   return m.members.length > 1 || (m.kind === "person" && named && kind === "person" && isDefinite(annotated.article.text, m));
+}
+
+/** "the film": a noun phrase for a work that has a name. */
+function isWork({ clusters }: Annotated, m: AnnotatedMention): boolean {
+  return m.form === "nominal" && m.kind === "work" && clusters[m.cluster]!.kind === "work";
 }
 
 const WHO = `[${rangeOf("person", "pronoun", "plural", "nominal")}]`;
@@ -81,7 +86,10 @@ function cellsOf(
   const cells: Cell[] = [];
   let at = sentence.start;
   const copy = (to: number): void => {
-    for (; at < to; at++) cells.push({ character: text[at]!, start: at, end: at + 1 });
+    // A space of any kind and number is one plain space to the rules.
+    for (; at < to; at++)
+      if (!/\s/.test(text[at]!)) cells.push({ character: text[at]!, start: at, end: at + 1 });
+      else if (cells.at(-1)?.character !== " ") cells.push({ character: " ", start: at, end: at + 1 });
   };
   for (const m of mentions) {
     if (m.start < at) continue;
@@ -215,6 +223,7 @@ function classOf({ clusters }: Annotated, m: AnnotatedMention): MentionClass {
     if (POSSESSIVE_WORDS.has(words)) return "possessive";
     return /^(?:they|them|themselves|we|us)$/.test(words) ? "plural" : "pronoun";
   }
+  if (m.form === "nominal" && m.kind === "work" && clusters[m.cluster]!.kind === "work") return "work";
   if (m.form === "nominal") return m.members.length > 1 ? "plural" : "nominal";
   const { kind } = clusters[m.cluster]!;
   if (kind === "person" || kind === "organization" || kind === "place" || kind === "work" || kind === "group" || kind === "event") return kind;

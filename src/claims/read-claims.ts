@@ -22,6 +22,7 @@ import { claimsByRules } from "./predicates/claims-by-rules.ts";
 import { timeOf } from "./times.ts";
 import { findUtterances } from "./utterances/find-utterances.ts";
 import { utteranceOf } from "./utterances/voice.ts";
+import { withWorkNominals } from "./work-nominals.ts";
 
 export interface ReadParts {
   readonly entities: readonly Entity[];
@@ -33,7 +34,7 @@ export interface ReadParts {
 
 /** An annotated article to everything that it says: utterances first, then claims and whose they are, then the lead. */
 export function readClaims(given: Annotated): ReadParts {
-  const annotated = withEpithetWorks(given);
+  const annotated = withWorkNominals(withEpithetWorks(given));
   const { text } = annotated.article;
   const dates = datesIn(annotated);
   const book = entityBookOf(annotated);

@@ -6,7 +6,7 @@ import { genderAfter, isBoundApart } from "./binding.ts";
 import { PRONOUNS } from "./english/pronouns.ts";
 import { ROLE_NOUNS } from "./english/roles.ts";
 import { KEPT_TITLES, TITLES } from "./english/titles.ts";
-import { coreOf, isSameName } from "./name-forms.ts";
+import { coreOf, isNickname, isSameName } from "./name-forms.ts";
 import { headOf, nominalOf } from "./nominals.ts";
 
 /** A mention before it belongs to anybody. */
@@ -96,10 +96,19 @@ function joinNames(mentions: readonly FoundMention[], { join, found, clusters }:
     };
     // An exact namesake first, then whoever was named last before this.
     const exact = fits.find(({ c }) => c.members.some((j) => coreOf(mentions[j]!.text) === coreOf(m.text)));
-    const best = exact ?? fits.sort((a, b) => nearest(a.c) - nearest(b.c))[0];
+    const best = exact ?? fits.sort((a, b) => nearest(a.c) - nearest(b.c))[0] ?? byNickname(m, mentions, clusters);
     if (best) join(i, best.k);
     else found(i);
   }
+}
+
+/** "Jen" is Jennifer where the text has one person only whose first name begins so, and nobody of that very name. */
+function byNickname(m: FoundMention, mentions: readonly FoundMention[], clusters: readonly Building[]): { c: Building; k: number } | undefined {
+  if (m.kind !== "person" || /\s/.test(m.text)) return undefined;
+  const fits = clusters
+    .map((c, k) => ({ c, k }))
+    .filter(({ c }) => c.kind === "person" && c.members.some((j) => isNickname(m.text, mentions[j]!.text.split(/\s+/)[0]!)));
+  return fits.length === 1 ? fits[0] : undefined;
 }
 
 function isSameKind(a: EntityKind, b: EntityKind): boolean {

@@ -68,3 +68,16 @@ function isPersonForm(short: readonly string[], long: readonly string[]): boolea
   for (const word of long) if (word === short[at]) at++;
   return at === short.length;
 }
+
+/**
+ * Whether a name may be a short form of a first name: its beginning, or that with an ending of endearment.
+ *
+ * @example isNickname("Jen", "Jennifer") // true
+ * @example isNickname("Angie", "Angelina") // true
+ */
+export function isNickname(short: string, first: string): boolean {
+  const [s, f] = [short.toLowerCase().replace(/['’]s?$/, ""), first.toLowerCase()];
+  if (s.length < 3 || f.length < 5 || s === f) return false;
+  const stem = /(?:ie|y|i)$/.test(s) ? s.replace(/(?:ie|y|i)$/, "").replace(/(.)\1$/, "$1") : s;
+  return f.length > s.length && (f.startsWith(s) || (stem.length >= 3 && f.startsWith(stem)));
+}

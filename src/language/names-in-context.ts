@@ -20,7 +20,10 @@ const KNOWN: readonly (readonly [EntityKind, RegExp])[] = [
 ];
 const NATION = /^(?:North|South|East|West) (?:Korean|African|American|Vietnamese)s?$|^Saudi Arabian$|^Puerto Rican$/;
 const COUNTRY = /^(?:US|U\.S\.|USA|U\.S\.A\.|UK|U\.K\.|UAE)$/;
-const NO_NAME = /^(?:The|An?|This|That|I|It|Sir|Madam|Ay|Oh|Yes|No)$/;
+const NO_NAME = /^(?:The|An?|This|That|I|It|Sir|Madam|Ay|Oh|Yes|No|mum|mom|dad|mother|father|wife|husband|pal|ex|star|stars)$/;
+const PRIZE = /^(?:Oscar|Emmy|Grammy|Tony|BAFTA|Golden Globe|Pulitzer|Nobel|Academy Award)s?(?:-?(?:winning|nominated|winner|nominee))?$/;
+const OF_A_PRIZE = /^[- ](?:winn|nomin|nod|award|win\b|laureate|statuette|speech|race|glory|trophy|gold)/;
+const JOINED = /^(?:And|But|With|For|As|When|While|Now|Then|Yet|So) (?:the |The )?(?=\p{Lu})/u;
 const WORK_BEFORE =
   /\b(?:film|movie|series|sitcom|show|drama|comedy|play|musical|novel|book|memoir|song|single|album|track|hit|documentary|thriller|podcast),? (?:called |titled |entitled )?$/;
 const QUOTED =
@@ -37,6 +40,28 @@ const REPAIRS: readonly Repair[] = [
     name: "no-name",
     example: "“The”, “Sir”",
     repair: (_, names) => names.filter((name) => !NO_NAME.test(name.text)),
+  },
+  {
+    name: "beginning",
+    example: "“And the Night Ferry”: how a sentence begins is no part of a name",
+    repair: (_, names) =>
+      names.map((name) => {
+        const lead = name.kind === "work" ? null : JOINED.exec(name.text);
+        const work = name.kind === "work" ? /^And (?:the )?(?=\p{Lu})/u.exec(name.text) : null;
+        const cut = (lead ?? work)?.[0].length ?? 0;
+        return cut > 0 ? { ...name, start: name.start + cut, text: name.text.slice(cut) } : name;
+      }),
+  },
+  {
+    name: "prize",
+    example: "“Oscar winner”, “Oscar-winning”: an award, whoever else bears the name",
+    repair: (text, names) =>
+      names.map((name) => {
+        const prize = PRIZE.exec(name.text);
+        if (!prize || !(/-/.test(name.text) || OF_A_PRIZE.test(text.slice(name.end)))) return name;
+        const words = name.text.replace(/-?(?:winning|nominated|winner|nominee)$/, "");
+        return { ...name, kind: "award", end: name.start + words.length, text: words };
+      }),
   },
   {
     name: "nation",

@@ -3,8 +3,10 @@ import type { FoundMention } from "./clusters.ts";
 import { PAIR_NOUNS, RELATION_NOUNS, ROLE_NOUNS, SOURCE_NOUNS } from "./english/roles.ts";
 
 const NOUNS = [...PAIR_NOUNS, ...RELATION_NOUNS.keys(), ...ROLE_NOUNS.keys(), ...SOURCE_NOUNS].sort((a, b) => b.length - a.length).join("|");
+/** A word before which the phrase is over: another begins ("the magazine says that the actor"). */
+const INNER = "(?:the|an?|that|his|her|who|whom|which|says?|said|mentioned|told|claims?|believe|for|from|as|if|by|on|at|into|about)\\s";
 const PHRASE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:the|his|her|their|this|an?|another|one)\\s(?:[“"‘']?[\\p{L}\\d’'&:!.-]+[”"’']?\\s){0,6}?(?:${NOUNS})(?![\\p{L}\\p{N}-]|[’'](?!s?(?![\\p{L}])))`,
+  `(?<![\\p{L}\\p{N}])(?:the|his|her|their|this|an?|another|one)\\s(?:(?!${INNER})[“"‘']?[\\p{L}\\d’'&:!.-]+[”"’']?\\s){0,6}?(?:${NOUNS})(?![\\p{L}\\p{N}-]|[’'](?!s?(?![\\p{L}])))`,
   "giu",
 );
 
