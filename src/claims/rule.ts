@@ -18,12 +18,18 @@ export interface Rule {
   readonly object?:
     | string
     | { readonly value: string }
+    /** Several, listed: "theft, fraud and assault". */
+    | { readonly values: string }
     | { readonly number: string }
     | { readonly date: string }
     | { readonly is: string | number }
     | null;
   /** What the object's words must be like. */
   readonly objectLike?: RegExp;
+  /** What the subject's words must be like. */
+  readonly subjectLike?: RegExp;
+  /** Of a symmetric predicate over a list: everybody with everybody ("brothers Ned, Tim and Tom"). */
+  readonly everyPair?: boolean;
   readonly ended?: boolean;
   /** The words themselves deny it ("denied dating"). */
   readonly negated?: boolean;

@@ -24,7 +24,7 @@ const STOP =
 export function numberAt(text: string, at: number): number | undefined {
   const word = /^[\p{L}\p{N}]+/u.exec(text.slice(at))?.[0];
   if (!word) return undefined;
-  const plain = numberOf(word);
+  const plain = numberOf(word.replace(/(?<=\d)(?:st|nd|rd|th)$/, ""));
   if (plain !== undefined && !/^an?$/i.test(word)) return plain;
   const tens = /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(one|two|three|four|five|six|seven|eight|nine))?/i.exec(text.slice(at));
   if (tens)

@@ -6,7 +6,10 @@ const WORK =
 /** What stands behind makes another thing of it: "the film star", "the show business", "the book’s author". */
 const NO_WORK_BEHIND =
   "(?![\\p{L}\\d]|[’'-]|\\s(?:stars?(?!\\s\\p{Lu})|directors?|makers?|industry|business|festivals?|producers?|set|studio|company|crew|premiere|world|version|rights|deal|titled|called|about|of|in|on|by)\\b)";
-const PHRASE = new RegExp(`(?<![\\p{L}\\d])(?:[Tt]he|[Tt]his)\\s(?:(?!of|and|in|on|for|to|from|with)[\\p{Ll}\\d-]+\\s){0,2}?(?:${WORK})${NO_WORK_BEHIND}`, "gu");
+const PHRASE = new RegExp(
+  `(?<![\\p{L}\\d])(?:[Tt]he|[Tt]his)\\s(?:(?!of|and|in|on|for|to|from|with)[\\p{Ll}\\d-]+\\s){0,2}?(?:${WORK})${NO_WORK_BEHIND}`,
+  "gu",
+);
 /** So many sentences back a work may have been named. */
 const REACH = 3;
 
@@ -36,7 +39,11 @@ export function withWorkNominals(annotated: Annotated): Annotated {
 }
 
 /** The article with other mentions: in text order, each listed by its cluster. */
-export function regathered(annotated: Annotated, mentions: readonly AnnotatedMention[], clusters: readonly Cluster[] = annotated.clusters): Annotated {
+export function regathered(
+  annotated: Annotated,
+  mentions: readonly AnnotatedMention[],
+  clusters: readonly Cluster[] = annotated.clusters,
+): Annotated {
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   const lists = clusters.map(() => [] as number[]);
   for (const [i, m] of sorted.entries()) lists[m.cluster]!.push(i);

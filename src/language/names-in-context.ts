@@ -20,7 +20,7 @@ const KNOWN: readonly (readonly [EntityKind, RegExp])[] = [
 ];
 const NATION = /^(?:North|South|East|West) (?:Korean|African|American|Vietnamese)s?$|^Saudi Arabian$|^Puerto Rican$/;
 const COUNTRY = /^(?:US|U\.S\.|USA|U\.S\.A\.|UK|U\.K\.|UAE)$/;
-const NO_NAME = /^(?:The|An?|This|That|I|It|Sir|Madam|Ay|Oh|Yes|No|mum|mom|dad|mother|father|wife|husband|pal|ex|star|stars)$/;
+const NO_NAME = /^(?:[DR]-\p{Lu}.*|The|An?|This|That|I|It|Sir|Madam|Ay|Oh|Yes|No|mum|mom|dad|mother|father|wife|husband|pal|ex|star|stars)$/u;
 const PRIZE = /^(?:Oscar|Emmy|Grammy|Tony|BAFTA|Golden Globe|Pulitzer|Nobel|Academy Award)s?(?:-?(?:winning|nominated|winner|nominee))?$/;
 const OF_A_PRIZE = /^[- ](?:winn|nomin|nod|award|win\b|laureate|statuette|speech|race|glory|trophy|gold)/;
 const JOINED = /^(?:And|But|With|For|As|When|While|Now|Then|Yet|So) (?:the |The )?(?=\p{Lu})/u;

@@ -63,4 +63,28 @@ export const AGE = rulesOf("age", [
     object: { number: "b" },
     kind: "clause",
   },
+
+  {
+    name: "in-words",
+    example: "Ned, seven, and Tim",
+    pattern:
+      "{N:a}, (?<b>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?=[,.;)](?! (?:two|three|four|five|six|other|more|of)\\b)|$| and\\b)(?!, (?:two|three|four|five|six)\\b)",
+    object: { number: "b" },
+    kind: "phrase",
+  },
+  {
+    name: "birthday",
+    example: "Jane Roe's 60th birthday",
+    pattern: "{poss:a} (?:[\\p{Ll}-]+ ){0,1}?(?<b>\\d{1,3})(?:st|nd|rd|th) birthday\\b",
+    object: { number: "b" },
+    kind: "phrase",
+  },
+  {
+    name: "celebrates",
+    example: "She celebrated her 60th birthday.",
+    pattern:
+      "{p:a},? (?:who )?(?:just |recently )?(?:celebrated|celebrates|celebrating|marked) (?:his |her )?(?<b>\\d{1,3})(?:st|nd|rd|th) birthday\\b",
+    object: { number: "b" },
+    kind: "clause",
+  },
 ]);

@@ -173,9 +173,13 @@ function endsOf(found: Match): [Found, Found][] {
   const subjects = rule.subject === null ? [{ end: null, span: null }] : peopleIn(found, rule.subject ?? "a", definitionOf(rule.predicate).subject);
   if (rule.object === undefined && match.groups?.b === undefined) {
     if (!definitionOf(rule.predicate).symmetric) return [];
-    const [first, second, ...more] = distinct(subjects);
+    const everybody = distinct(subjects);
+    if (rule.everyPair) return everybody.flatMap((one, i) => everybody.slice(i + 1).map((other): [Found, Found] => [one, other]));
+    const [first, second, ...more] = everybody;
     return first && second && more.length === 0 ? [[first, second]] : [];
   }
+  if (rule.subjectLike && !subjects.every((x) => x.span && rule.subjectLike!.test(found.annotated.article.text.slice(x.span.start, x.span.end))))
+    return [];
   const objects = objectsOf(found);
   // "their children Ann and Ned": where "they" were taken for the children themselves, whose they are is not known.
   const taken = new Set(objects.map((o) => (o.end && "cluster" in o.end ? o.end.cluster : -1)));
@@ -223,11 +227,12 @@ function objectsOf(found: Match): Found[] {
   if (rule.object === null) return [{ end: null, span: null }];
   if (typeof object === "string") return thingsIn(found, object);
   if ("is" in object) return [{ end: { value: object.is }, span: null }];
-  const slot = "value" in object ? object.value : "number" in object ? object.number : object.date;
+  const slot = "value" in object ? object.value : "values" in object ? object.values : "number" in object ? object.number : object.date;
   const at = match.indices?.groups?.[slot];
   if (!at || at[0] === at[1]) return [];
   const span = masked.span(at[0], at[1]);
   if ("value" in object) return valuesOf(annotated.article.text, span, rule);
+  if ("values" in object) return partsOf(annotated.article.text, span).flatMap((part) => valuesOf(annotated.article.text, part, rule));
   if ("number" in object) {
     const n = numberAt(annotated.article.text, span.start);
     return n === undefined ? [] : [{ end: { value: n }, span }];
@@ -257,6 +262,19 @@ function thingsIn(found: Match, slot: string): Found[] {
   return value === "" ? [] : [{ end: { value }, span }];
 }
 
+/** "theft, fraud and assault" in three, but "assault and battery" is one. */
+function partsOf(text: string, span: Span): Span[] {
+  const parts: Span[] = [];
+  let at = span.start;
+  for (const m of text
+    .slice(span.start, span.end)
+    .matchAll(/,? and (?!battery|entering|abetting|disorderly|conquer)(?:an? |the )?|, (?:an? |the )?/g)) {
+    parts.push({ start: at, end: span.start + m.index });
+    at = span.start + m.index + m[0].length;
+  }
+  return [...parts, { start: at, end: span.end }].filter((part) => part.end - part.start > 2);
+}
+
 function valuesOf(text: string, span: Span, rule: Rule): Found[] {
   const words = text
     .slice(span.start, span.end)
@@ -279,6 +297,14 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
   "gov.": "governor",
   "rep.": "representative",
   "lt. gov.": "lieutenant governor",
+  "capt.": "captain",
+  "lt.": "lieutenant",
+  "sgt.": "sergeant",
+  "col.": "colonel",
+  "gen.": "general",
+  "maj.": "major",
+  "maj. gen.": "major general",
+  "adm.": "admiral",
 };
 const spelledOut = (title: string): string => ABBREVIATED[title] ?? title.replace(/^former /, "");
 

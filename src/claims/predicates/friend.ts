@@ -44,4 +44,23 @@ export const FRIEND = rulesOf("friend", [
     pattern: "{poss:a} (?:[\\p{L}-]+ ){0,2}?friendship with (?:[\\p{L}-]+ ){0,3}?{p:b}",
     kind: "phrase",
   },
+
+  {
+    name: "bare-pal",
+    example: "Jane Roe left with pal Ann Poe.",
+    pattern: `(?<!(?:and|&|,) ){P:a}(?:,? who)? [^.;:“”"\\ue000-\\ue6ff]{2,60}? (?:with|by|to|and|alongside|joined) (?:(?:best |close |good |longtime |long-time |old |fellow )*(?:friend|pal|BFF|bestie|gal pal|buddy)) {N:b}`,
+    kind: "phrase",
+  },
+  {
+    name: "one-of-the-friends",
+    example: "Ann Poe, one of her best friends",
+    pattern: `{P:b},? (?:is )?one of {poss:a} (?:[\\p{Ll}-]+ ){0,2}?(?:friends|pals|besties|BFFs)\\b`,
+    kind: "phrase",
+  },
+  {
+    name: "became-friends",
+    example: "Ann Poe and she became very good friends.",
+    pattern: "{P:a} and (?<b>[\\ue000-\\ue1ff]) (?:have |had )?(?:became|become|are|were|been) (?:[\\p{Ll}-]+ ){0,3}?friends\\b",
+    kind: "clause",
+  },
 ]);

@@ -58,4 +58,19 @@ export const OCCUPATION = rulesOf("occupation", [
     ...value,
     kind: "phrase",
   },
+
+  {
+    name: "bare-apposition",
+    example: "Jane Roe, film critic and author, left.",
+    pattern: `{N:a}, (?:\\d{1,2}, )?${BY}(?: and ${JOBS})?(?=,| (?:and|who|whose|from|based)\\b)(?! {P})`,
+    ...value,
+    kind: "phrase",
+  },
+  {
+    name: "also-known-as-a",
+    example: "Jane Roe works as a nurse.",
+    pattern: `{p:a},? (?:who )?(?:also |now |previously |currently )?(?:works|worked|working|trained|training|career) as (?:an? |the )?(?:(?!of|for|to)[\\p{L}-]+ ){0,2}?${BY}\\b(?!['’]s| {P})`,
+    ...value,
+    kind: "clause",
+  },
 ]);

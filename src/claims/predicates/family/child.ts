@@ -90,4 +90,29 @@ export const CHILD = rulesOf("child", [
     pattern: `{p:a} (?:has |had |have )?(?:gave birth to|welcomed|given birth to|welcomes|adopted|adopts) (?:(?!the\\b)[^.;\\ue000-\\uefff]{0,40}? )?{kids:b}`,
     kind: "clause",
   },
+
+  {
+    name: "bare-son",
+    example: "Jane Roe smiled at son Ned.",
+    pattern: `(?<!(?:and|&|,) ){P:a}(?:,? who)? [^.;:“”"\\ue000-\\ue6ff]{2,50}? (?:with|by|to|that|and|for|at|of|alongside|welcomed|giving|named) (?:(?:eldest|youngest|older|younger|baby|newborn|infant|toddler|teenage|adopted|\\d{1,2}-(?:year|month)-old) )*(?:son|daughter|twins|sons|daughters) {kids:b}`,
+    kind: "phrase",
+  },
+  {
+    name: "bare-mother",
+    example: "Jane Roe smiled at mom Ann Roe.",
+    pattern: `(?<!(?:and|&|,) ){P:b}(?:,? who)? [^.;:“”"\\ue000-\\ue6ff]{2,50}? (?:with|by|to|at|and|alongside) (?:mother|father|mom|mum|dad|momager) {N:a}`,
+    kind: "phrase",
+  },
+  {
+    name: "child-of-before-comma",
+    example: "Jane Roe's daughter, 4-year-old Ann",
+    pattern: "{poss:a} (?:son|daughter),? \\d{1,2}-(?:year|month)-old (?:[\\p{Ll}-]+ ){0,2}?{P:b}",
+    kind: "phrase",
+  },
+  {
+    name: "went-on-to-have",
+    example: "Jane Roe went on to have Ned in 2017.",
+    pattern: "{p:a},? (?:who )?(?:went on to have|later had) (?:(?:son|daughter|twins) )?{kids:b}",
+    kind: "clause",
+  },
 ]);

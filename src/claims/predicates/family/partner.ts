@@ -160,4 +160,23 @@ export const PARTNER = rulesOf("partner", [
       "{P:a} (?:(?:Is|Reportedly|Now|Secretly|Officially|Not) )*(?:Dating|Romancing|Hooking Up [Ww]ith|Splits? [Ff]rom|In Love [Ww]ith) (?:\\p{Lu}[\\p{L}-]+ ){0,2}?{P:b}",
     kind: "clause",
   },
+
+  {
+    name: "bare-boyfriend",
+    example: "Jane Roe left with boyfriend Sam Poe.",
+    pattern: `(?<!(?:and|&|,) ){P:a}(?:,? who)? [^.;:“”"\\ue000-\\ue6ff]{2,60}? (?:with|by|from|to|that|and|for|alongside) (?:(?:new|current|longtime|long-time|actor|singer|rapper|model|musician) )*(?:boyfriend|girlfriend|beau|partner) {N:b}`,
+    kind: "phrase",
+  },
+  {
+    name: "back-together",
+    example: "Jane Roe is getting back together with Sam Poe.",
+    pattern: `{p:a},? (?:${BE}|has|have|had)? ?${ADVERBS}(?:getting|got|gotten|get|be|is|are) back together with (?:(?:her|his) )?(?:[\\p{L}-]+ ){0,3}?{p:b}`,
+    kind: "clause",
+  },
+  {
+    name: "linked-to",
+    example: "Jane Roe was romantically linked to Sam Poe.",
+    pattern: `{p:a},? (?:who )?(?:${BE}) ${ADVERBS}(?:romantically )?linked (?:up )?(?:romantically )?(?:to|with) (?:[\\p{L}-]+ ){0,3}?{P:b}`,
+    kind: "clause",
+  },
 ]);

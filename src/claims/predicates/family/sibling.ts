@@ -20,4 +20,19 @@ export const SIBLING = rulesOf("sibling", [
     kind: "phrase",
   },
   { name: "brother-of", example: "Ned, brother of Ann", pattern: `{P:a},? (?:the |is the )?${Q}(?:brother|sister|twin) of {P:b}`, kind: "phrase" },
+
+  {
+    name: "brothers-listed",
+    example: "brothers Ned, Tim and Tom",
+    pattern:
+      "(?:[Ss]isters|[Bb]rothers|[Ss]iblings|[Tt]riplets)(?:,|:| –| —)? (?<a>[\\ue000-\\ue0ff](?: \\([^()]{2,30}\\))?(?:, (?:and )?[\\ue000-\\ue0ff](?: \\([^()]{2,30}\\))?)+,? (?:and|&) [\\ue000-\\ue0ff])",
+    everyPair: true,
+    kind: "phrase",
+  },
+  {
+    name: "bare-sister",
+    example: "Jane Roe smiled at sister Ann Roe.",
+    pattern: `(?<!(?:and|&|,) ){P:a}(?:,? who)? [^.;:“”"\\ue000-\\ue6ff]{2,50}? (?:with|by|to|and|for|at|alongside) ${Q}(?:brother|sister|half-sister|half-brother) {N:b}`,
+    kind: "phrase",
+  },
 ]);

@@ -3,7 +3,7 @@ import { rulesOf } from "../rules-of.ts";
 
 const SPOUSE_WORD = "(?:husband|wife|spouse|hubby|wifey)";
 const Q =
-  "(?:(?:new|current|famous|second|third|fourth|first|then|now|longtime|pregnant|beloved|model|actress|actor|superstar|rapper|singer|lovely|beautiful|gorgeous|of \\d+ years)[- ])*";
+  "(?:(?:then[- ])?(?:new|current|famous|second|third|fourth|first|then|now|longtime|pregnant|beloved|model|actress|actor|superstar|rapper|singer|lovely|beautiful|gorgeous|of \\d+ years)[- ])*";
 const EX = "(?:(?:second |third |first |famous )?(?:soon-to-be[- ])?(?:ex-|ex |estranged |former |late ))";
 const LED = '(?:[^.;“”"\\ue000-\\ue0ff]{0,40}? )?';
 
@@ -127,6 +127,26 @@ export const SPOUSE = rulesOf("spouse", [
     example: "She filed for divorce from Sam Poe.",
     pattern: `{p:a} (?:has |had |reportedly |first |officially )*(?:filed|files|filing) for divorce from ${LED}{p:b}`,
     ended: true,
+    kind: "clause",
+  },
+
+  {
+    name: "bare-husband",
+    example: "Jane Roe smiled at husband Sam Poe.",
+    pattern: `(?<!(?:and|&|,) ){P:a}(?:,? who)? [^.;:“”"\\ue000-\\ue6ff]{2,60}? (?:with|by|from|to|that|and|for|at|of|alongside|on|kissed|told|joined) (?:her |his )?(?:${Q})${SPOUSE_WORD} {N:b}`,
+    kind: "phrase",
+  },
+  {
+    name: "they-exchanged-vows",
+    example: "Jane Roe and Sam Poe will exchange vows.",
+    pattern: "{pair:a},? (?:will |are set to |plan to |to |indeed |secretly )*(?:exchange vows|walk down the aisle|say (?:their )?vows)\\b",
+    kind: "clause",
+  },
+  {
+    name: "knot-to",
+    example: "She is tying the knot with Sam Poe.",
+    pattern:
+      "{p:a},? (?:who )?(?:is |was |will be )?(?:all set to tie|set to tie|tying|to tie) the knot (?:[^.;,\\ue000-\\ue6ff]{0,40}? )?(?:with|to) (?:her |his )?(?:(?:longtime|long-time|beau|boyfriend|girlfriend|fianc[eé]e?|partner),? )*(?:[\\p{Ll}-]+ ){0,3}?{P:b}",
     kind: "clause",
   },
 ]);
