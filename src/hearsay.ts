@@ -44,7 +44,7 @@ export interface HearsayOptions {
 
 /** Reading, keeping and asking, in one resource. Close it when done. */
 export interface Hearsay {
-  /** Reads files, folders, globs or `-`, in order, and records the readings where there is a ledger. One bad input never stops the rest. */
+  /** Reads files, folders, globs, addresses on the web or `-`, in order, and records the readings where there is a ledger. One bad input never stops the rest. */
   read(inputs: readonly string[], options?: ReadOptions): AsyncIterable<ReadResult>;
   /** Everything on somebody. @throws {HearsayError} `ask/nobody` */
   who(name: string, options?: AskOptions): Promise<Dossier>;
@@ -79,7 +79,7 @@ export async function openHearsay(options: HearsayOptions = {}): Promise<Hearsay
     return store;
   };
   return {
-    read: (inputs, readOptions = {}) => readInputs(inputs, { store, readers, size, ...readOptions }),
+    read: (inputs, readOptions = {}) => readInputs(inputs, { store, readers, size, webCache: webCacheOf(options.ledger), ...readOptions }),
     who: (name, ask) => dossier(held(), name, ask),
     timeline: (name, ask) => timeline(held(), name, ask),
     trace: (claim) => trace(held(), claim),
@@ -88,4 +88,9 @@ export async function openHearsay(options: HearsayOptions = {}): Promise<Hearsay
       await Promise.all([pool?.then((reader) => reader.close()), store?.close()]);
     },
   };
+}
+
+/** Beside a ledger that is a file. */
+function webCacheOf(ledger: string | undefined): string | undefined {
+  return ledger === undefined || ledger.includes("://") || ledger === ":memory:" ? undefined : `${ledger}-web.json`;
 }

@@ -1,4 +1,5 @@
 import type { Chunks } from "./intake/byte-stream.ts";
+import { type Web, type WebOptions, webOf } from "./intake/fetch/web.ts";
 import { type Input, inputsOf } from "./intake/inputs.ts";
 import type { IsKnown, Item } from "./intake/item.ts";
 import { openItems } from "./intake/open.ts";
@@ -42,12 +43,16 @@ export interface ReadOptions {
    * `known`. So a run that was stopped goes on where it was.
    */
   readonly resume?: boolean;
+  /** How addresses on the web are fetched. */
+  readonly web?: WebOptions;
 }
 
 /** What the facade gives to a run. */
 export interface Run extends ReadOptions {
   readonly store: Store | undefined;
   readonly readers: () => Promise<Reader>;
+  /** Where is kept what servers said of their pages, to ask only for what has changed since. */
+  readonly webCache: string | undefined;
   /** How many articles are read at once. */
   readonly size: number;
 }
@@ -69,16 +74,21 @@ export async function* readInputs(named: readonly string[], run: Run): AsyncIter
     batch = [];
     yield* await recorded(now, run.store);
   };
-  for await (const result of underway(partsOf(inputs, run), run)) {
-    if ("reading" in result) {
-      batch.push(result);
-      if (batch.length >= (run.store ? BATCH : 1)) yield* flush();
-    } else {
-      yield* flush();
-      yield result;
+  const web = webOf(run.web ?? {}, run.webCache);
+  try {
+    for await (const result of underway(partsOf(inputs, web, run), run)) {
+      if ("reading" in result) {
+        batch.push(result);
+        if (batch.length >= (run.store ? BATCH : 1)) yield* flush();
+      } else {
+        yield* flush();
+        yield result;
+      }
     }
+    yield* flush();
+  } finally {
+    await web.close();
   }
-  yield* flush();
 }
 
 /** Something found in an input, and where. */
@@ -90,7 +100,7 @@ interface Part {
 }
 
 /** Everything that the inputs hold, one after the other. */
-async function* partsOf(inputs: readonly Input[], run: Run): AsyncIterable<Part> {
+async function* partsOf(inputs: readonly Input[], web: Web, run: Run): AsyncIterable<Part> {
   const sizes = inputs.map((input) => input.size);
   const ofBytes = sizes.every((size) => size !== null) ? sizes.reduce((a, b) => a + b, 0) : null;
   let bytes = 0;
@@ -105,7 +115,7 @@ async function* partsOf(inputs: readonly Input[], run: Run): AsyncIterable<Part>
     // The first thing waits for the second: whether an input holds one or many is told with each.
     let held: Part | undefined;
     let [things, part] = [0, 0];
-    for await (const item of itemsIn(input, counted, run)) {
+    for await (const item of itemsIn(input, web, counted, run)) {
       if (run.signal?.aborted) return;
       if ("article" in item) part++;
       if (held) yield { ...held, parts: "many" };
@@ -117,15 +127,21 @@ async function* partsOf(inputs: readonly Input[], run: Run): AsyncIterable<Part>
   }
 }
 
-async function* itemsIn(input: Input, counted: (chunks: Chunks) => Chunks, run: Run): AsyncIterable<Item> {
+async function* itemsIn(input: Input, web: Web, counted: (chunks: Chunks) => Chunks, run: Run): AsyncIterable<Item> {
   try {
     const isKnown = run.resume && run.store ? knownBy(run.store, (await run.readers()).version) : undefined;
+    if (input.url !== null) {
+      yield* web.itemsAt(input.url, { ...(isKnown ? { isKnown } : {}), ...(run.signal ? { signal: run.signal } : {}) });
+      return;
+    }
     yield* openItems(counted(input.chunks()), input.name, {
       retrievedAt: new Date().toISOString(),
       ...(input.path === null ? {} : { path: input.path }),
       ...(isKnown ? { isKnown } : {}),
     });
   } catch (error) {
+    // What was asked for in a wrong way is no fault of the input.
+    if (isHearsayError(error) && error.kind === "usage") throw error;
     yield { unread: { input: input.name, ...faultOf(error), failed: true } };
   }
 }
@@ -180,7 +196,7 @@ async function readingOf({ article, problems }: Opened, reader: Reader): Promise
 }
 
 function listedReason({ by, kind }: Extract<Item, { listed: unknown }>["listed"]): string {
-  return `${by} lists this ${kind === "article" ? "article" : "list of articles"} by its address only, and addresses within a list are not fetched.`;
+  return `${by} lists this ${kind === "article" ? "article" : "list of articles"} by its address only, and the addresses within a list are fetched only where they are to be followed (--follow).`;
 }
 
 function faultOf(error: unknown): { code: string; reason: string } {

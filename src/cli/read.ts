@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Command, Option } from "commander";
-import { openHearsay, outputNames, type ReadArticle, type ReadProgress } from "../hearsay.ts";
+import { openHearsay, outputNames, type ReadArticle, type ReadOptions, type ReadProgress } from "../hearsay.ts";
 import { HearsayError } from "../model/hearsay-error.ts";
 import { withLedger } from "./ledger-option.ts";
 import { type Amount, progressOn } from "./progress.ts";
 import { count } from "./render/dossier.ts";
 import { readingText } from "./render/reading.ts";
+import { VERSION } from "./version.ts";
 
 interface ReadFlags {
   readonly ledger?: string;
@@ -16,13 +17,20 @@ interface ReadFlags {
   readonly sensitive: boolean;
   readonly quiet?: boolean;
   readonly annotator?: "auto" | "rules" | "model";
+  readonly follow?: boolean;
+  readonly allowPrivateAddresses?: boolean;
+  readonly allowAddresses?: string;
 }
 
 /** From here on the bar tells bytes: one of the inputs may hold thousands of articles. */
 const BIG = 50_000_000;
 
 export function addRead(program: Command): void {
-  withLedger(program.command("read").argument("<input...>", "files, folders, patterns such as 'news/*.html', or - for standard input"))
+  withLedger(
+    program
+      .command("read")
+      .argument("<input...>", "files, folders, patterns such as 'news/*.html', addresses (https://…) of pages and feeds, or - for standard input"),
+  )
     .summary("read articles into claims")
     .description(
       "Reads articles (plain text, HTML pages, feeds, letters, JSON Lines, WARC and WACZ archives) into attributed, dated claims. With a ledger the readings are kept there;\nwithout one they are printed and kept nowhere.",
@@ -43,6 +51,9 @@ export function addRead(program: Command): void {
         .choices(["auto", "rules", "model"])
         .default("auto"),
     )
+    .option("--follow", "fetch the pages too that a fetched feed or sitemap only names or sums up")
+    .option("--allow-private-addresses", "fetch from private networks and this machine as well")
+    .option("--allow-addresses <list>", "fetch from these private addresses as well, such as 127.0.0.1,10.0.0.0/8")
     .addHelpText(
       "after",
       `
@@ -80,7 +91,7 @@ async function read(inputs: string[], flags: ReadFlags): Promise<void> {
   };
   try {
     let held: ReadArticle | undefined;
-    for await (const result of hearsay.read(inputs, { signal: stop.signal, standardInput, onInputs, onProgress, resume })) {
+    for await (const result of hearsay.read(inputs, { signal: stop.signal, standardInput, onInputs, onProgress, resume, web: webFrom(flags) })) {
       if ("reason" in result) {
         bar.clear();
         tally[result.failed ? "failed" : "skipped"]++;
@@ -114,6 +125,10 @@ async function read(inputs: string[], flags: ReadFlags): Promise<void> {
   }
   if (!flags.quiet && (flags.ledger || flags.out || tally.read + tally.passed > 1)) process.stderr.write(summary(tally, flags));
   process.exitCode = interrupted ? 130 : tally.failed > 0 ? 1 : 0;
+}
+
+function webFrom({ follow, allowPrivateAddresses, allowAddresses }: ReadFlags): NonNullable<ReadOptions["web"]> {
+  return { version: VERSION, follow: follow ?? false, allowPrivateAddresses: allowPrivateAddresses ?? allowAddresses?.split(",") ?? false };
 }
 
 interface Tally {

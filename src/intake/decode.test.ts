@@ -26,7 +26,7 @@ test.each<[string, Uint8Array, "html" | "text", string | null, string, string[]]
   ["a mark before all", new Uint8Array([0xff, 0xfe, 0x61, 0]), "html", "utf-8", "a", []],
   ["Shift_JIS", new Uint8Array([0x93, 0xfa, 0x96, 0x7b]), "html", "shift_jis", "日本", []],
 ])("%s", (_, bytes, kind, charset, text, problems) => {
-  const decoded = decode(bytes, kind, charset);
+  const decoded = decode(bytes, kind, charset ?? undefined);
   expect(decoded.text).toBe(text);
   expect(decoded.problems.map(({ code }) => code)).toEqual(problems);
 });

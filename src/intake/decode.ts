@@ -13,7 +13,7 @@ export interface Decoded {
  *
  * @param charset the encoding that a server names
  */
-export function decode(bytes: Uint8Array, kind: "html" | "text", charset: string | null = null): Decoded {
+export function decode(bytes: Uint8Array, kind: "html" | "text", charset?: string): Decoded {
   const label = declaredIn(bytes, kind, charset);
   if (label && !/^utf-?8$/i.test(label) && !/^utf-?16/i.test(label)) {
     const utf8 = asUtf8(bytes, kind);
@@ -25,11 +25,11 @@ export function decode(bytes: Uint8Array, kind: "html" | "text", charset: string
 }
 
 /** A label that some decoder knows; for a text without a mark only what a server says. */
-function declaredIn(bytes: Uint8Array, kind: "html" | "text", charset: string | null): string | undefined {
+function declaredIn(bytes: Uint8Array, kind: "html" | "text", charset: string | undefined): string | undefined {
   if (kind === "html")
-    return sniffHtmlEncoding(bytes, { defaultEncoding: "UTF-8", ...(charset === null ? {} : { transportLayerEncodingLabel: charset }) });
+    return sniffHtmlEncoding(bytes, { defaultEncoding: "UTF-8", ...(charset === undefined ? {} : { transportLayerEncodingLabel: charset }) });
   const mark = bomOf(bytes);
-  if (mark !== undefined || charset === null) return mark;
+  if (mark !== undefined || charset === undefined) return mark;
   try {
     return new TextDecoder(charset).encoding;
   } catch {

@@ -12,7 +12,7 @@ import { wireOf } from "./wire.ts";
 
 /** An HTML page: the text is its title, a blank line and the blocks of its body with a blank line between them. */
 export function openHtml(from: Provenance): Opened {
-  const { text: html, problems } = decode(from.bytes, "html");
+  const { text: html, problems } = decode(from.bytes, "html", from.charset);
   const unwieldy = isUnwieldy(html);
   const { metadata, body, notes } = unwieldy ? partsOfUnwieldy(html, from.url) : partsOf(html, from.url);
   const found = keptBlocks(body, metadata);

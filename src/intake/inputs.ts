@@ -4,6 +4,7 @@ import { basename, dirname, extname, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { HearsayError } from "../model/hearsay-error.ts";
 import type { Chunks } from "./byte-stream.ts";
+import { isUrl } from "./fetch/allowed-url.ts";
 import { KNOWN_EXTENSIONS } from "./sniff.ts";
 
 /** One thing to read: its bytes are fetched when it is its turn, and as they are needed. */
@@ -16,6 +17,8 @@ export interface Input {
   readonly size: number | null;
   /** The file that holds them, where there is one. */
   readonly path: string | null;
+  /** The address from which they are fetched, where it is one. */
+  readonly url: string | null;
   /** @throws {HearsayError} `intake/unreadable` */
   chunks(): Chunks;
 }
@@ -28,15 +31,17 @@ export interface Skipped {
 }
 
 /**
- * From what the user named to what is to be read: files, globs, folders (recursively, files of known kinds), `-` for standard input.
+ * From what the user named to what is to be read: files, globs, folders (recursively, files of known kinds), addresses on the web, `-` for standard input.
  * Sorted within each folder, in the order named, nothing twice.
  */
 export async function inputsOf(named: readonly string[], standardInput: () => Chunks): Promise<{ inputs: Input[]; skipped: Skipped[] }> {
   const skipped: Skipped[] = [];
   const paths: string[] = [];
+  const urls = new Set<string>();
   let dash = false;
   for (const name of named) {
     if (name === "-") dash = true;
+    else if (isUrl(name)) urls.add(name);
     else paths.push(...(await expanded(name, skipped)));
   }
   const unique = [...new Set(paths)];
@@ -47,10 +52,19 @@ export async function inputsOf(named: readonly string[], standardInput: () => Ch
         (found) => (found.isFile() ? found.size : null),
         () => null,
       );
-      return { name: path, place: relative(root, resolve(path)), size, path, chunks: () => chunksOf(path) };
+      return { name: path, place: relative(root, resolve(path)), size, path, url: null, chunks: () => chunksOf(path) };
     }),
   );
-  return { inputs: dash ? [{ name: "-", place: "standard-input", size: null, path: null, chunks: standardInput }, ...files] : files, skipped };
+  const pages = [...urls].map((url): Input => ({ name: url, place: placeOf(url), size: null, path: null, url, chunks: () => [] }));
+  const dashes: Input[] = dash ? [{ name: "-", place: "standard-input", size: null, path: null, url: null, chunks: standardInput }] : [];
+  return { inputs: [...dashes, ...files, ...pages], skipped };
+}
+
+/** Where the reading of a page goes: host and path, in letters that any file system takes. */
+function placeOf(url: string): string {
+  const [, host = "", path = ""] = /^[a-z][a-z\d+.-]*:\/\/([^/?#]*)([^#]*)/i.exec(url) ?? [];
+  const parts = `${host.replace(/^.*@/, "")}${path}`.split("/").map((part) => part.replace(/[^\w.~-]+/g, "_").replace(/^\.+$/, "_"));
+  return parts.filter((part) => part !== "").join("/") || "page";
 }
 
 async function expanded(name: string, skipped: Skipped[]): Promise<string[]> {

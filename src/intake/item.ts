@@ -37,6 +37,8 @@ export interface Origin {
   readonly url: string | null;
   /** ISO 8601 instant at which the bytes were fetched. */
   readonly retrievedAt: string | null;
+  /** The encoding that a server names. */
+  readonly charset?: string;
   /** The archive and record that held the bytes. */
   readonly archive: string | null;
 }

@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly url?: string;
   /** ISO 8601 instant at which the bytes were fetched. */
   readonly retrievedAt?: string;
+  /** The encoding that a server names. */
+  readonly charset?: string;
   readonly archive?: string;
   /** The file that holds the bytes, for archives in which one must jump about (WACZ). */
   readonly path?: string;
@@ -52,7 +54,8 @@ const MOST_LIST_BYTES = 64 * 1024 * 1024;
  */
 export async function* openItems(chunks: Chunks, input: string, options: OpenOptions = {}): AsyncIterable<Item> {
   const { url = null, retrievedAt = null, archive = null } = options;
-  yield* openAs(chunks, input, { input, url, retrievedAt, archive }, options, 0);
+  const charset = options.charset === undefined ? {} : { charset: options.charset };
+  yield* openAs(chunks, input, { input, url, retrievedAt, archive, ...charset }, options, 0);
 }
 
 /**

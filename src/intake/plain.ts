@@ -10,7 +10,7 @@ import { wireOf } from "./wire.ts";
 
 /** A plain text: the text stays the file, character for character (a byte order mark too); its head of title, byline, date and credit lines is recognised. */
 export function openPlain(from: Provenance): Opened {
-  const { text, problems } = decode(from.bytes, "text");
+  const { text, problems } = decode(from.bytes, "text", from.charset);
   const furniture = furnitureOf(text);
   const wordsOf = (kind: string): string[] => furniture.filter((f) => f.kind === kind).map((f) => text.slice(f.start, f.end));
   const publishedAt = wordsOf("date").map(dayOf).find(Boolean) ?? null;
