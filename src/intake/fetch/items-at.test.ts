@@ -43,7 +43,7 @@ test("an unchanged page is passed over only where the ledger knows what was in i
   const isKnown: NonNullable<ItemsAtOptions["isKnown"]> = async ({ rawHash }) => known.has(rawHash);
   const fetcher = fetcherOf({ "https://a.example/1": PAGE }, asked);
   const cache = await openFetchCache(file);
-  expect(await found("https://a.example/1", { fetcher, cache, isKnown: async (c) => (known.add(c.rawHash), false) })).toEqual([
+  expect(await found("https://a.example/1", { fetcher, cache, isKnown: async ({ rawHash }) => !known.add(rawHash) })).toEqual([
     "article Boats come in",
   ]);
   await cache.save();
