@@ -3,6 +3,7 @@ import { type Web, type WebOptions, webOf } from "./intake/fetch/web.ts";
 import { type Input, inputsOf } from "./intake/inputs.ts";
 import type { IsKnown, Item } from "./intake/item.ts";
 import { openItems } from "./intake/open.ts";
+import { openInThread } from "./intake/opening-thread.ts";
 import type { Store } from "./ledger/store/store.ts";
 import type { Opened } from "./model/article.ts";
 import { HearsayError, isHearsayError } from "./model/hearsay-error.ts";
@@ -91,6 +92,16 @@ export async function* readInputs(named: readonly string[], run: Run): AsyncIter
   }
 }
 
+/** Bigger files are opened in a thread of their own, whose memory is bounded. */
+const BIG = 8_000_000;
+
+/** What an input is opened with: its bytes are counted as they are taken in. */
+interface Means {
+  readonly web: Web;
+  readonly counted: (chunks: Chunks) => Chunks;
+  readonly count: (bytes: number) => void;
+}
+
 /** Something found in an input, and where. */
 interface Part {
   readonly input: Input;
@@ -104,10 +115,13 @@ async function* partsOf(inputs: readonly Input[], web: Web, run: Run): AsyncIter
   const sizes = inputs.map((input) => input.size);
   const ofBytes = sizes.every((size) => size !== null) ? sizes.reduce((a, b) => a + b, 0) : null;
   let bytes = 0;
+  const count = (more: number): void => {
+    bytes += more;
+    run.onProgress?.({ bytes, ofBytes });
+  };
   const counted = async function* (chunks: Chunks): AsyncIterable<Uint8Array> {
     for await (const chunk of chunks) {
-      bytes += chunk.length;
-      run.onProgress?.({ bytes, ofBytes });
+      count(chunk.length);
       yield chunk;
     }
   };
@@ -115,7 +129,7 @@ async function* partsOf(inputs: readonly Input[], web: Web, run: Run): AsyncIter
     // The first thing waits for the second: whether an input holds one or many is told with each.
     let held: Part | undefined;
     let [things, part] = [0, 0];
-    for await (const item of itemsIn(input, web, counted, run)) {
+    for await (const item of itemsIn(input, { counted, count, web }, run)) {
       if (run.signal?.aborted) return;
       if ("article" in item) part++;
       if (held) yield { ...held, parts: "many" };
@@ -127,18 +141,16 @@ async function* partsOf(inputs: readonly Input[], web: Web, run: Run): AsyncIter
   }
 }
 
-async function* itemsIn(input: Input, web: Web, counted: (chunks: Chunks) => Chunks, run: Run): AsyncIterable<Item> {
+async function* itemsIn(input: Input, { counted, count, web }: Means, run: Run): AsyncIterable<Item> {
   try {
     const isKnown = run.resume && run.store ? knownBy(run.store, (await run.readers()).version) : undefined;
     if (input.url !== null) {
       yield* web.itemsAt(input.url, { ...(isKnown ? { isKnown } : {}), ...(run.signal ? { signal: run.signal } : {}) });
       return;
     }
-    yield* openItems(counted(input.chunks()), input.name, {
-      retrievedAt: new Date().toISOString(),
-      ...(input.path === null ? {} : { path: input.path }),
-      ...(isKnown ? { isKnown } : {}),
-    });
+    const options = { retrievedAt: new Date().toISOString(), ...(isKnown ? { isKnown } : {}) };
+    if (input.path !== null && (input.size ?? 0) > BIG) yield* openInThread(input.path, input.name, { ...options, onBytes: count });
+    else yield* openItems(counted(input.chunks()), input.name, { ...options, ...(input.path === null ? {} : { path: input.path }) });
   } catch (error) {
     // What was asked for in a wrong way is no fault of the input.
     if (isHearsayError(error) && error.kind === "usage") throw error;

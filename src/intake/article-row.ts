@@ -68,7 +68,8 @@ export function bodyOfRow(row: Row): string | undefined {
 /** The article that a row holds. Its text is the title, a blank line and the body. */
 export function articleFromRow(row: Row, body: string, from: Provenance): Article {
   const title = first(row, NAMES.title)?.replace(/\s+/g, " ").trim() ?? null;
-  const text = title && !body.trimStart().startsWith(title) ? `${title}\n\n${body}` : body;
+  const [firstLine] = body.trimStart().split("\n", 1) as [string];
+  const text = title && firstLine.trim() !== title ? `${title}\n\n${body}` : body;
   const url = webAddress(first(row, NAMES.url)) ?? from.url;
   return articleOf(
     {

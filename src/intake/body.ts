@@ -36,6 +36,17 @@ export function bodyOf(document: DomDocument): Body {
   return content ? { ...blocksOf(content), credits } : { blocks: [], links: [], credits };
 }
 
+/** Where all of a document is the article: its blocks without what is furniture. */
+export function fragmentBodyOf(document: DomDocument): Body {
+  const credits = creditsOf(document);
+  for (const element of [...document.querySelectorAll(`${FURNITURE}, ${HIDDEN}`)]) if (isSmall(element, document)) element.remove();
+  const content = document.querySelector("body") ?? document.documentElement;
+  return content ? { ...blocksOf(content), credits } : { blocks: [], links: [], credits };
+}
+
+/** Words that a letter holds for the list of letters only. */
+const HIDDEN = '[style*="display:none" i], [style*="display: none" i], [class*="preheader" i], [hidden]';
+
 /** Never take out what holds a good part of the page's text: a class name may lie. */
 function isSmall(element: DomElement, document: DomDocument): boolean {
   const paragraphs = element.querySelectorAll("p").length;

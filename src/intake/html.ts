@@ -1,10 +1,11 @@
 import type { Opened } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import { furnitureOf } from "../text/furniture.ts";
-import { articleOf, type Provenance } from "./article.ts";
-import { type Body, bodyOf } from "./body.ts";
+import { articleOf, type Found, type Provenance } from "./article.ts";
+import { type Body, bodyOf, fragmentBodyOf } from "./body.ts";
 import { decode } from "./decode.ts";
 import { documentOf } from "./dom.ts";
+import { leanHtml } from "./lean-html.ts";
 import { type Metadata, metadataOf } from "./metadata.ts";
 import { notesShownOn, withShownNotes } from "./notes.ts";
 import { isUnwieldy, wordsBetweenTags } from "./tags.ts";
@@ -41,6 +42,41 @@ export function openHtml(from: Provenance): Opened {
   return withShownNotes({ article, problems: faults }, notes);
 }
 
+/** What a feed or a letter tells of an article beside its text. */
+export type Described = Omit<Found, "text" | "links" | "credits" | "wire">;
+
+/**
+ * The HTML of an article alone, as feeds and letters have it: there is no page around it from which its body would have to be told. Where it has no words
+ * at all the article's text is its title.
+ */
+export function openFragment(html: string, described: Described, from: Provenance): Opened {
+  const whole = isUnwieldy(html) ? { blocks: wordsBetweenTags(html), links: [], credits: [] } : fragmentBodyOf(documentOf(html));
+  const title = described.title ?? null;
+  const { text, links } = layOut(title, withoutTail(keptBlocks(whole, { title, authors: described.authors ?? [] })));
+  const article = articleOf({ ...described, text, links, credits: whole.credits, wire: wireOf(text) }, from);
+  const noDate: Problem = {
+    code: "intake/no-date",
+    message: "Nothing tells the publication date: relative dates in the text stay unresolved.",
+    stage: "intake",
+    severity: "note",
+    span: null,
+  };
+  return { article, problems: article.publishedAt === null ? [noDate] : [] };
+}
+
+/** What programs put below every item of a feed and every letter. */
+const TAIL =
+  /^(?:the post .{1,400} (?:appeared first on|first appeared on) .{1,120}|continue reading.{0,200}|read (?:the )?(?:more|full (?:story|article)).{0,120}|(?:click here to )?unsubscribe\b.{0,200}|view (?:this (?:email|post)|in) (?:in )?(?:your |the )?browser.{0,80}|manage (?:your )?(?:preferences|subscription).{0,120}|you(?:'|’)?re receiving this.{0,300}|(?:©|copyright)\s.{0,200})$/i;
+
+function withoutTail({ blocks, links }: Pick<Body, "blocks" | "links">): Pick<Body, "blocks" | "links"> {
+  const keep = blocks.map((block) => !TAIL.test(block));
+  const place = new Map([...keep.keys()].filter((i) => keep[i]).map((i, at) => [i, at]));
+  return {
+    blocks: blocks.filter((_, i) => keep[i]),
+    links: links.flatMap((link) => (place.has(link.block) ? [{ ...link, block: place.get(link.block)! }] : [])),
+  };
+}
+
 interface Parts {
   readonly metadata: Metadata;
   readonly body: Body;
@@ -49,7 +85,7 @@ interface Parts {
 }
 
 function partsOf(html: string, url: string | null): Parts {
-  const document = documentOf(html);
+  const document = documentOf(leanHtml(html));
   const metadata = metadataOf(document, url);
   const notes = notesShownOn(document);
   return { metadata, body: bodyOf(document), notes };
@@ -66,7 +102,7 @@ function partsOfUnwieldy(html: string, url: string | null): Parts {
 }
 
 /** Blocks without what repeats the title, and without bylines, dates, credits and prompts, which a page's body often still holds. */
-function keptBlocks(body: Body, { title, authors }: Metadata): Pick<Body, "blocks" | "links"> {
+function keptBlocks(body: Body, { title, authors }: Pick<Metadata, "title" | "authors">): Pick<Body, "blocks" | "links"> {
   const key = (t: string): string => t.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
   const bylines = new Set(authors.flatMap((name) => [key(name), key(`by ${name}`)]));
   const keep = body.blocks.map((block, i) => {

@@ -95,7 +95,8 @@ async function filesIn(folder: string, skipped: Skipped[]): Promise<string[]> {
   return known.map((file) => `${folder.replace(/[\\/]$/, "")}/${file}`);
 }
 
-async function* chunksOf(path: string): AsyncIterable<Uint8Array> {
+/** The bytes of a file, as they are needed. @throws {HearsayError} `intake/unreadable` */
+export async function* chunksOf(path: string): AsyncIterable<Uint8Array> {
   try {
     yield* createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Uint8Array>;
   } catch (cause) {

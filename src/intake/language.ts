@@ -24,7 +24,7 @@ export async function languageOf(text: string, declared: string | null): Promise
   const undecided = declared ?? "en";
   const stretches = stretchesOf(text);
   if (stretches.every((stretch) => isPlainEnglish(stretch))) return "en";
-  const { eld } = await import("eld/small");
+  const { eld } = await import("eld/extrasmall");
   const letters = new Map<string, number>();
   for (const stretch of stretches) {
     const language = isPlainEnglish(stretch) ? "en" : guessOf(stretch, eld.detect, declared);

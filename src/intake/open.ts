@@ -4,14 +4,19 @@ import { HearsayError, isHearsayError } from "../model/hearsay-error.ts";
 import { rawHashOf } from "../model/ids.ts";
 import type { Provenance } from "./article.ts";
 import { ByteStream, type Chunks, collected } from "./byte-stream.ts";
+import { openFeed } from "./feed.ts";
 import { gunzipped } from "./gunzip.ts";
 import { openHtml } from "./html.ts";
 import type { IsKnown, Item, Opening, Origin } from "./item.ts";
 import { openJson, openJsonl } from "./jsonl.ts";
 import { languageOf, notEnglish } from "./language.ts";
+import { openMail } from "./mail.ts";
 import { withNotes } from "./notes.ts";
 import { openPlain } from "./plain.ts";
+import { openSitemap } from "./sitemap.ts";
 import { HEAD, type Kind, LONG_HEAD, signatureOf, sniff, startsAsJson } from "./sniff.ts";
+import { openWacz } from "./wacz.ts";
+import { openWarc } from "./warc.ts";
 
 export interface OpenOptions {
   readonly url?: string;
@@ -34,13 +39,17 @@ const MOST_TEXT = 1_000_000;
 const DEEPEST = 4;
 
 /** Kinds that hold one article. A new format is one file, and one line here or below and in sniff.ts. */
-const ARTICLES: Partial<Record<Kind, (from: Provenance) => Opened | Promise<Opened>>> = { html: openHtml, plain: openPlain };
+const ARTICLES: Partial<Record<Kind, (from: Provenance) => Opened | Promise<Opened>>> = { html: openHtml, plain: openPlain, mail: openMail };
 
 /** Kinds that hold many, read whole. */
-const LISTS: Partial<Record<Kind, (from: Provenance) => Iterable<Item>>> = { json: openJson };
+const LISTS: Partial<Record<Kind, (from: Provenance) => Iterable<Item>>> = { json: openJson, feed: openFeed, sitemap: openSitemap };
 
 /** Kinds that hold many, read as they come. */
-const STREAMS: Partial<Record<Kind, (stream: ByteStream, opening: Opening) => AsyncIterable<Item>>> = { jsonl: openJsonl };
+const STREAMS: Partial<Record<Kind, (stream: ByteStream, opening: Opening) => AsyncIterable<Item>>> = {
+  jsonl: openJsonl,
+  warc: openWarc,
+  zip: openWacz,
+};
 
 /** Of a list of articles as much is read as a big feed or corpus file has. */
 const MOST_LIST_BYTES = 64 * 1024 * 1024;
@@ -92,7 +101,7 @@ async function* openStream(stream: ByteStream, name: string, origin: Origin, opt
   const openStreamed = STREAMS[kind];
   if (openStreamed) {
     const open: Opening["open"] = (inner, innerName, innerOrigin) => openAs(inner, innerName, innerOrigin, options, depth + 1);
-    yield* openStreamed(stream, { ...origin, path: options.path ?? null, isKnown, finish: finishedPart, open });
+    yield* openStreamed(stream, { ...origin, path: (depth === 0 && options.path) || null, isKnown, finish: finishedPart, open });
     return;
   }
   const openList = LISTS[kind];

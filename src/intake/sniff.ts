@@ -43,11 +43,12 @@ export function sniff(head: Uint8Array, name: string): Kind {
   if (head.length === 0) return "empty";
   const known = signature(head);
   if (known) return known[2] ?? "binary";
+  // An archive's first record may hold a picture.
+  if (/^WARC\/\d/.test(new TextDecoder("latin1").decode(head.subarray(0, 8)))) return "warc";
   const wide = wideEncodingOf(head);
   if (!wide && looksBinary(head.subarray(0, HEAD))) return "binary";
   const start = new TextDecoder(wide ?? "latin1").decode(head).replace(/^\s*(?:ï»¿)?\s*/, "");
   if (start === "") return head.length >= HEAD ? "plain" : "empty";
-  if (/^WARC\/\d/.test(start)) return "warc";
   return markupKindOf(start, name) ?? jsonKindOf(start, name) ?? (isMail(start, name) ? "mail" : "plain");
 }
 
