@@ -105,7 +105,7 @@ function fits({ clusters }: Annotated, cluster: number, kinds: readonly (EntityK
 function objectsOf(annotated: Annotated, frame: ClaimFrame, dates: readonly DateMention[]): ObjectEnd[] | undefined {
   const { object: kinds } = definitionOf(frame.predicate);
   const { text } = annotated.article;
-  const word = frame.object;
+  const word = frame.object && behindArticle(text, frame.object);
   if (!word) return undefined;
   const entityKinds = kinds.filter((k) => !VALUE_KINDS.has(k));
   if (entityKinds.length > 0) {
@@ -114,7 +114,7 @@ function objectsOf(annotated: Annotated, frame: ClaimFrame, dates: readonly Date
       const party = PARTIES[text.slice(word.start, word.end).toLowerCase()];
       if (party) return [{ end: { value: party }, span: word }];
     }
-    const ends = endsAt(annotated, word, entityKinds);
+    const ends = endsAt(annotated, word, entityKinds) ?? endsAt(annotated, nameBehind(annotated, word), entityKinds);
     if (ends) return ends.map(({ cluster, span }) => ({ end: { cluster }, span }));
     // An event, an award or a place that no name stands for: the words themselves.
     if (entityKinds.includes("person")) return mentionless(frame) ? [{ end: null, span: word }] : undefined;
@@ -134,6 +134,20 @@ function objectsOf(annotated: Annotated, frame: ClaimFrame, dates: readonly Date
   }
   const noun = roleAt(text, word, frame.predicate) ?? nounAt(annotated, word, frame.predicate);
   return noun && [{ end: { value: noun.value }, span: noun.span }];
+}
+
+/** An article points to what stands behind it. */
+function behindArticle(text: string, word: Span): Span {
+  if (!/^(?:the|an?|his|her|their|its)$/i.test(text.slice(word.start, word.end))) return word;
+  const next = /^\s+([\p{L}\d’'-]+)/u.exec(text.slice(word.end, word.end + 40));
+  return next ? { start: word.end + next[0].length - next[1]!.length, end: word.end + next[0].length } : word;
+}
+
+/** "chilly Park City": an adjective points to the name behind it. */
+function nameBehind({ mentions, article }: Annotated, word: Span): Span | null {
+  if (!/^\p{Ll}/u.test(article.text.slice(word.start, word.end))) return null;
+  const name = mentions.find((m) => m.form === "name" && m.start === word.end + 1);
+  return name ? { start: name.start, end: name.start + 1 } : null;
 }
 
 const ROLES: Readonly<Partial<Record<Predicate, RegExp>>> = { occupation: new RegExp(JOBS, "gi"), position: new RegExp(OFFICES, "gi") };

@@ -76,4 +76,70 @@ export const ATTENDED = rulesOf("attended", [
     subject: "all",
     kind: "clause",
   },
+
+  {
+    name: "at-a-named-event",
+    example: "Jane Roe broke down in tears at the Night Gala.",
+    pattern:
+      "{list:a},? (?:who )?[^.;:“”\"?\\ue000-\\ue6ff]{3,70}? (?:at|during) (?:the |this year['’]s |last year['’]s |(?:[\\p{L}]+ )?\\d{4} |annual |star-studded )*(?<b>[\\ueb00-\\uebff])",
+    kind: "clause",
+  },
+  {
+    name: "pronoun-at-a-named-event",
+    example: "She broke down in tears at the Night Gala.",
+    pattern:
+      "(?<a>[\\ue100-\\ue1ff\\ue400-\\ue4ff]),? [^.;:“”\"?\\ue000-\\ue6ff]{3,50}? (?:at|during) (?:the |this year['’]s |last year['’]s |(?:[\\p{L}]+ )?\\d{4} |annual |star-studded )*(?<b>[\\ueb00-\\uebff])",
+    kind: "clause",
+  },
+  {
+    name: "stopped-by",
+    example: "Jane Roe stopped by Night Talk.",
+    pattern: `{p:a},? (?:who )?${ADVERBS}(?:stopped by|stops by|stopping by|dropped by|sat down (?:on|with)|went on|guested on|was a guest on|was on|appeared on|appears on|visited|swung by) (?:the |the set of )?(?:[\\p{Ll}\\d’'-]+ ){0,2}?[“"‘']?(?<b>[\\ue900-\\ue9ff\\ueb00-\\uebff])`,
+    kind: "clause",
+  },
+  {
+    name: "appearance-on",
+    example: "In an appearance on Night Talk, Jane Roe smiled.",
+    pattern:
+      "(?:[Ii]n|[Dd]uring|[Oo]n|[Ff]or) (?:an? |her |his |the )?(?:[\\p{Ll}-]+ ){0,2}?(?:appearance|interview|chat|visit|sit-down|performance) (?:on|at|to) (?:the )?(?:[\\p{Ll}\\d’'-]+ ){0,2}?[“\"‘']?(?<b>[\\ue900-\\ue9ff\\ueb00-\\uebff])[”\"’']?(?: [^.;:“”\"\\ue000-\\ue6ff]{0,30})?, {p:a}",
+    kind: "clause",
+  },
+  {
+    name: "her-appearance-on",
+    example: "her appearance on Night Talk",
+    pattern:
+      "{poss:a} (?:[\\p{Ll}-]+ ){0,3}?(?:appearance|performance|interview) (?:on|at) (?:the )?(?:[\\p{Ll}\\d’'-]+ ){0,2}?[“\"‘']?(?<b>[\\ue900-\\ue9ff\\ueb00-\\uebff])",
+    kind: "phrase",
+  },
+  {
+    name: "also-there",
+    example: "Also at the gala was Jane Roe.",
+    pattern: `[Aa]lso (?:at|on hand (?:for|at)|attending|in attendance at|spotted at|present at|seen at|taking [^.;:]{3,40} (?:for|to)) ${DET}${EVENT}(?: (?:was|were|is|are)|:) (?<all>[^.;]{1,260})`,
+    subject: "all",
+    kind: "clause",
+  },
+  {
+    name: "event-listed",
+    example: "The gala, which was hosted by Sam Poe, brought out Jane Roe and Rosa Lin.",
+    pattern: `${EVENT}, which [^.;]{3,80}?, (?:drew|brought out|attracted) (?<all>[^.;]{1,260})`,
+    subject: "all",
+    kind: "clause",
+  },
+  {
+    name: "guests-of-nothing-named",
+    example: "The gala was loud, and guests included Jane Roe and Sam Poe.",
+    pattern:
+      "(?:(?<![Pp]ast )[Gg]uests|(?<![Pp]ast )[Aa]ttendees|[Gg]uest list|[Ss]tars in attendance|[Cc]elebrit(?:y|ies) (?:guests|in attendance)|[Ii]n attendance)\\b(?!’)[^.;:]{0,40}? (?:includ(?:ed?|es|ing)|such as) (?<all>[^.;]{1,260})",
+    subject: "all",
+    object: { is: "event" },
+    kind: "clause",
+  },
+  {
+    name: "listed-in-attendance",
+    example: "The gala was loud, and Jane Roe and Sam Poe were in attendance.",
+    pattern:
+      "(?<a>[\\ue000-\\ue0ff](?:(?:,|;)? (?:and |& |as well as )?[\\ue000-\\ue0ff])*),? (?:was|were) (?:also )?(?:among (?:the )?(?:[\\p{Ll}]+ ){0,3}?)?(?:in attendance|there|present|on the guest list|among the guests)\\b(?! (?:at|for|to|when)\\b)",
+    object: { is: "event" },
+    kind: "clause",
+  },
 ]);

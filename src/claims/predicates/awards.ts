@@ -3,7 +3,13 @@ import { rulesOf } from "./rules-of.ts";
 const PRIZE =
   "(?<b>(?:(?:\\d{4}|Best|Worst|Favorite|Outstanding|Golden|Academy|Emmy|Grammy|Tony|BAFTA|Oscar|Nobel|Pulitzer|Razzie|Olympic|People['’]s|Choice|MTV|[\\ue000-\\ue0ff\\ue700-\\uecff])[ ’'s]*){0,4}(?:Oscars?|Grammys?|Grammies|Emmys?|Tonys?|BAFTAs?|Golden Globes?|Academy Awards?|Pulitzer(?: Prize)?|Nobel(?: Peace)?(?: Prize)?|[\\p{Lu}][\\p{L}’']+ (?:Award|Prize|Medal)s?|(?:Award|Prize)s?(?: for (?:[\\p{Lu}][\\p{L}]+ ?(?:in an? |of the )?){1,5})?|gold medals?|silver medal|bronze medal|Video of the Year|(?:Best|Outstanding) (?:[\\p{Lu}][\\p{L}]+ ?){1,4}))";
 
-const PRIZE_NAME = /Oscar|Grammy|Emmy|Tony|BAFTA|Globe|Award|Prize|Medal|Pulitzer|Nobel|Olympic|Reel|Palme|Booker|Cup|Title|Championship/i;
+const PRIZE_NAME =
+  /Award|Reel|Games|League|Open|Wimbledon|Bowl|Treble|treble|Series|Masters|Slam|Title|Finals|Oscar|Grammy|Emmy|Tony|BAFTA|Globe|Award|Prize|Medal|Pulitzer|Nobel|Olympic|Reel|Palme|Booker|Cup|Title|Championship/i;
+
+const WINS =
+  "(?:won|wins|winning|win|received|receives|took home|takes home|nabbed|picked up|bagged|collected|claimed|lifted|clinched|captured|was awarded|were awarded|accepted|replicated)";
+/** Whoever may win: people, their pronouns, teams. */
+const WINNER = "[\\ue000-\\ue1ff\\ue400-\\ue4ff\\ue600-\\ue7ff\\ue900-\\ue9ff\\uea00-\\ueaff]";
 
 export const AWARD = rulesOf("award", [
   {
@@ -49,6 +55,49 @@ export const AWARD = rulesOf("award", [
       "{p:a} (?:was |were |will be |has been )?inducted into (?:the )?(?<b>(?:[\\p{Lu}][\\p{L}&]+ |[\\ue000-\\uecff] |of |and |n |’n’ )*Hall of Fame|[\\ueb00-\\uecff])",
     kind: "clause",
   },
+
+  {
+    name: "wins-listed",
+    example: "Jane Roe won the Golden Reel and the Arland Games.",
+    pattern: `(?<b>[\\ueb00-\\uecff])(?<=(?<a>${WINNER}),? (?:who |which |have |has |had |['’]ve |also |recently |just |ultimately |went on to |then )*${WINS} [^.;:“”\\ue000-\\ue6ff]{0,160})`,
+    objectLike: PRIZE_NAME,
+    kind: "clause",
+  },
+  {
+    name: "honoured-with",
+    example: "Jane Roe was honored with the Golden Reel.",
+    pattern: `{p:a},? (?:who )?(?:was|were|is|has been|will be|being|been) (?:also |recently )?(?:honou?red|presented|recognized|bestowed|rewarded|crowned|named) (?:with |as )?(?:an? |the )?(?:[\\p{Ll}-]+ ){0,3}?(?<b>[\\ueb00-\\uecff]|[\\p{Lu}][\\p{L}’']+(?: [\\p{Lu}][\\p{L}’']+){0,4} (?:Award|Prize|Medal)|[\\p{Lu}][\\p{L}]+ of the Year)`,
+    kind: "clause",
+  },
+  {
+    name: "prize-winning-self",
+    example: "{the Golden Reel winner|Jane Roe}",
+    pattern:
+      "(?<b>[\\ueb00-\\uecff])[- ](?:winning|winner|laureate|recipient|medalist|champion)(?:[ ,]+(?:[\\p{Ll}-]+|[\\uea00-\\ueaff])){0,4}? {P:a}",
+    kind: "phrase",
+  },
+  {
+    name: "whose-win",
+    example: "her Oscar win",
+    pattern:
+      "{poss:a} (?:[\\p{Ll}\\d-]+ ){0,3}?(?<b>[\\ueb00-\\uecff]|Oscar|Grammy|Emmy|Tony|Golden Globe|BAFTA|Academy Award) (?:win|victory|triumph)\\b",
+    kind: "phrase",
+  },
+  {
+    name: "award-went-to",
+    example: "The Golden Reel went to Jane Roe.",
+    pattern: "(?<b>[\\ueb00-\\uecff]) (?:award |prize )?(?:went to|was awarded to|was given to|was presented to|goes to) {list:a}",
+    objectLike: PRIZE_NAME,
+    kind: "clause",
+  },
+  {
+    name: "knighted",
+    example: "Sam Poe was knighted in May.",
+    pattern:
+      "{p:a},? (?:who )?(?:was|were|has been|have been) (?<v>knighted|made an? (?:OBE|MBE|CBE|dame|knight)|awarded an? (?:OBE|MBE|CBE|knighthood|damehood))",
+    object: { value: "v" },
+    kind: "clause",
+  },
 ]);
 
 export const NOMINATED_FOR = rulesOf("nominated-for", [
@@ -70,6 +119,28 @@ export const NOMINATED_FOR = rulesOf("nominated-for", [
     name: "nomination",
     example: "her Oscar nomination",
     pattern: "{poss:a} (?:[\\p{Ll}\\d-]+ ){0,3}?(?<b>[\\ueb00-\\uecff]|Oscar|Grammy|Emmy|Tony|Golden Globe|BAFTA|Academy Award) (?:nomination|nod)s?",
+    kind: "phrase",
+  },
+
+  {
+    name: "has-nominations",
+    example: "She has two Oscar nominations.",
+    pattern:
+      "{p:a},? (?:who )?(?:also |has |had |have |recently |just )*(?:has|had|earned|scored|received|receives|landed|got|nabbed|with|amassed|boasts) (?:an?|two|three|four|five|six|\\d+|her|his|several|multiple)? ?(?:[\\p{Ll}-]+ ){0,2}?(?<b>[\\ueb00-\\uecff]|Oscar|Grammy|Emmy|Tony|Golden Globe|BAFTA|Academy Award) (?:nomination|nod|nom)s?\\b",
+    kind: "clause",
+  },
+  {
+    name: "work-nominated",
+    example: "Night Ferry was nominated for a Golden Reel.",
+    pattern:
+      "(?<a>[\\ue000-\\ue1ff\\ue600-\\ue6ff\\ue900-\\ue9ff]),? (?:which |who )?(?:was|is|has been|has also been|had been|were|have been) (?:also )?(?:nominated|shortlisted|up) for (?:an? |the |two |three |four |five |six |\\d+ )?(?:[\\p{Ll}-]+ ){0,2}?(?<b>[\\ueb00-\\uecff])",
+    kind: "clause",
+  },
+  {
+    name: "nominee-after",
+    example: "Jane Roe, a Golden Reel nominee,",
+    pattern:
+      '{N:a},? (?:an? |the |who is an? )?(?:[\\p{L}\\ue900-\\ue9ff“”"-]+ ){0,4}?(?<b>[\\ueb00-\\uecff]|Oscar|Grammy|GRAMMY|Emmy|Tony|Golden Globe|BAFTA) (?:nominee|-nominated)\\b',
     kind: "phrase",
   },
 ]);

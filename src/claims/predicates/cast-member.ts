@@ -1,7 +1,7 @@
 import { rulesOf } from "./rules-of.ts";
 
 const ROLE =
-  "(?:[Ss]tar|[Aa]ctor|[Aa]ctress|[Aa]lum|[Aa]lumna|[Aa]lumnus|[Ll]ead|[Cc]ast ?member|[Cc]o-?[Ss]tar|[Hh]unk|[Ss]tarlet|[Hh]eartthrob|[Ff]avou?rite|[Bb]ombshell|[Ll]eading (?:man|lady)|[Bb]eauty|[Vv]eteran)";
+  "(?:[Ss]tar|[Aa]ctor|[Aa]ctress|[Aa]lum|[Aa]lumna|[Aa]lumnus|[Ll]ead|[Cc]ast ?member|[Cc]o-?[Ss]tar|[Hh]unk|[Ss]tarlet|[Hh]eartthrob|[Ff]avou?rite|[Bb]ombshell|[Ll]eading (?:man|lady)|[Bb]eauty|[Vv]eteran|[Cc]ontestant|[Cc]ompetitor|[Ff]inalist|[Cc]omedian|[Cc]astmates?)";
 const IN = "(?:in|on)(?: the| her| his| their)?(?: (?:[\\p{Ll}\\d’'-]+|[A-Z]{2,4}|\\d{4}[’']s|[\\ue700-\\ue7ff]|[\\ue700-\\uecff][’']s),?){0,5}?";
 
 export const CAST_MEMBER = rulesOf("cast-member", [
@@ -64,5 +64,78 @@ export const CAST_MEMBER = rulesOf("cast-member", [
     pattern:
       "{poss:b} (?:[\\p{Ll}-]+ ){0,2}?(?:film|movie|sitcom|TV show|blockbuster|thriller|comedy|reality (?:show|series)|drama|flick|biopic|series),? {w:a}",
     kind: "phrase",
+  },
+
+  {
+    name: "in-work-plays",
+    example: "In Night Ferry, Jane Roe plays a spy.",
+    pattern:
+      "(?:[Ii]n|[Oo]n) (?:the )?(?:[\\p{Ll}\\d’'-]+ ){0,4}?{w:a}(?: \\(\\d{4}\\))?,? {p:b} (?:also |again )?(?:plays|played|portrays|portrayed|voices|voiced|stars|starred|co-stars|appears|appeared|reprises)\\b",
+    kind: "clause",
+  },
+  {
+    name: "on-the-set",
+    example: "They met on the set of Night Ferry.",
+    pattern: '{p:b}[^.;“”"\\ue000-\\ue6ff]{0,60}? on (?:the )?(?:movie |film )?set of (?:their |the |her |his )?(?:[\\p{Ll}\\d-]+ ){0,3}?{w:a}',
+    kind: "clause",
+  },
+  {
+    name: "while-filming",
+    example: "Jane Roe fell ill while filming Night Ferry.",
+    pattern:
+      '{p:b}[^.;“”"\\ue000-\\ue6ff]{2,70}? (?:while|after|since|when|before|of) (?:filming|shooting|making) (?:the |her |his |their |a )?(?:[\\p{Ll}\\d-]+ ){0,3}?{w:a}',
+    kind: "clause",
+  },
+  {
+    name: "fame-in",
+    example: "Jane Roe shot to fame in Night Ferry.",
+    pattern: `{p:b},? (?:who )?(?:shot to fame|rose to (?:fame|prominence)|found fame|made (?:her|his) name|gained (?:fame|recognition)|got (?:her|his) start|became famous|broke out|made (?:her|his) (?:film |acting |TV |screen )?debut)(?: as [^.;]{2,40}?)? ${IN} {w:a}`,
+    kind: "clause",
+  },
+  {
+    name: "cast-of",
+    example: "the cast of Night Ferry includes Jane Roe and Sam Poe",
+    pattern:
+      "cast (?:of|for) (?:the )?{w:a}[^.;\\ue000-\\ue6ff]{0,30}? (?:includes?|features?|including|featuring|with) (?<b>[\\ue000-\\ue0ff](?:(?:,|;)? (?:and |& |as well as )?[\\ue000-\\ue0ff])*)",
+    kind: "clause",
+  },
+  {
+    name: "work-cast",
+    example: "Night Ferry features a cast including Jane Roe and Sam Poe.",
+    pattern:
+      "{w:a}[^.;\\ue000-\\ue6ff]{0,50}? cast (?:that )?(?:includes?|including|featuring|of|led by|headed by|with) (?<b>[\\ue000-\\ue0ff](?:(?:,|;)? (?:and |& |as well as )?[\\ue000-\\ue0ff])*)",
+    kind: "clause",
+  },
+  {
+    name: "opposite-in",
+    example: "Jane Roe starred opposite Sam Poe in Night Ferry.",
+    pattern:
+      "(?:starred|stars|starring|acted|appeared|appears|performed|performance|role|turn) (?:opposite|alongside) (?:[\\p{L}-]+ ){0,3}?{list:b} (?:in|on) (?:the |another )?(?:[\\p{Ll}\\d’'-]+,? ){0,4}?{w:a}",
+    kind: "clause",
+  },
+  {
+    name: "played-by",
+    example: "In Night Ferry, a spy (played by Jane Roe) flees.",
+    pattern: '{w:a}[^.;“”"\\ue900-\\ue9ff]{0,120}?(?:played|portrayed|voiced) by {list:b}',
+    kind: "clause",
+  },
+  {
+    name: "her-show",
+    example: "her reality show, Night Talk",
+    pattern: "{poss:b} (?:[\\p{L}\\d-]+ ){0,2}?(?:reality show|documentary|docuseries|special),? [“\"‘']?{w:a}",
+    kind: "phrase",
+  },
+  {
+    name: "role-on",
+    example: "Jane Roe landed a role in Night Ferry.",
+    pattern: `{p:b},? (?:who )?(?:has |had |also |recently |just )*(?:landed|scored|nabbed|won|got|has|had|booked|secured|took|plays|played|made) (?:an? |the |her |his )(?:[\\p{Ll}-]+ ){0,3}?(?:role|part|cameo|appearance|guest appearance|stint)(?: as [^.;]{2,40}?)? ${IN} {w:a}`,
+    kind: "clause",
+  },
+  {
+    name: "joined-the-cast",
+    example: "Jane Roe joined the cast of Night Ferry.",
+    pattern:
+      "{list:b},? (?:who )?(?:has |have |will |is set to |is |had |recently )*(?:joined|joins|join|joining|rounds? out|led|leads|lead) the (?:[\\p{Ll}-]+ ){0,2}?cast (?:of|for|in) (?:the )?(?:[\\p{Ll}\\d-]+ ){0,3}?{w:a}",
+    kind: "clause",
   },
 ]);

@@ -61,7 +61,7 @@ export function claimsByRules(annotated: Annotated, dates: readonly DateMention[
           all.push(claim);
         }
   return all
-    .filter((claim) => !isBare(claim, all))
+    .filter((claim) => !isBare(claim, all) && !isNamedBeside(claim, all))
     .map((claim) => (isOver(claim, all) ? { ...claim, ended: true } : claim))
     .flatMap((claim) => withNamedEvent(annotated, claim));
 }
@@ -90,15 +90,50 @@ const SOME_EVENT =
 const EVENT_REACH = 6;
 
 /** "the event", "the star-studded gala": the event named last before it, where there is one; which event "the event" is else nobody knows. */
-function withNamedEvent({ mentions, clusters }: Annotated, claim: FoundClaim): FoundClaim | readonly FoundClaim[] {
+function withNamedEvent(annotated: Annotated, claim: FoundClaim): FoundClaim | readonly FoundClaim[] {
+  const { mentions, clusters } = annotated;
   if (claim.predicate !== "attended" || claim.object === null || !("value" in claim.object) || !SOME_EVENT.test(String(claim.object.value)))
     return claim;
+  if (claim.spans.object === null) return withEventBefore(annotated, claim);
   const here = mentions.findLast((m) => m.start <= claim.evidence.start)?.sentence ?? 0;
   const event = mentions.findLast(
     (m) => m.start < claim.evidence.end && clusters[m.cluster]!.kind === "event" && m.form === "name" && here - m.sentence <= EVENT_REACH,
   );
   if (event) return { ...claim, object: { cluster: event.cluster } };
   return /(?:event|fund-?raiser|gathering|festivities)$/.test(String(claim.object.value)) ? [] : claim;
+}
+
+const EVENT_NOUN =
+  /\b(?:weddings?|nuptials|gala|party|premiere|ceremony|festival|fundraiser|fund-raiser|bash|funeral|memorial|ball|awards|concert|screening|benefit|shower|reception|celebration|dinner|luncheon|brunch|afterparty|after-party)\b/gi;
+const PART_OF_ONE = /^(?:nuptials|ceremony|reception|celebration|dinner)$/i;
+/** How many characters back "guests included" looks for what they were guests of. */
+const GUESTS_REACH = 700;
+
+/** "Guests included Jane Roe": guests of the event that was spoken of last. Of none, where there is none. */
+function withEventBefore({ article, mentions, clusters }: Annotated, claim: FoundClaim): readonly FoundClaim[] {
+  const from = Math.max(0, claim.evidence.start - GUESTS_REACH);
+  const nouns = [...article.text.slice(from, claim.evidence.end).matchAll(EVENT_NOUN)];
+  // "The ceremony" is of the wedding, where there is one.
+  const noun = nouns.findLast((m) => !PART_OF_ONE.test(m[0])) ?? nouns.at(-1);
+  if (!noun) return [];
+  const span = { start: from + noun.index, end: from + noun.index + noun[0].length };
+  const event = mentions.find((m) => m.form === "name" && clusters[m.cluster]!.kind === "event" && holds(m, span));
+  return [{ ...claim, object: event ? { cluster: event.cluster } : { value: noun[0].toLowerCase() } }];
+}
+
+/** "the Night Gala in Lisbon" in words, where another rule has the Night Gala itself for the same words. */
+function isNamedBeside(claim: FoundClaim, all: readonly FoundClaim[]): boolean {
+  const span = claim.spans.object;
+  if (claim.predicate !== "attended" || span === null || claim.object === null || !("value" in claim.object)) return false;
+  return all.some(
+    (c) =>
+      c.predicate === "attended" &&
+      c.subject === claim.subject &&
+      c.object !== null &&
+      "cluster" in c.object &&
+      c.spans.object !== null &&
+      holds(span, c.spans.object),
+  );
 }
 
 /** "her kids", "he died": nothing new where the text tells elsewhere which children, or when and of what. */

@@ -10,7 +10,7 @@ export const DEATH_DATE = rulesOf("death-date", [
   {
     name: "died-on",
     example: "Jane Roe died on May 25.",
-    pattern: `{p:a},? (?:who )?${ADVERBS}${DIED}\\b[^.;\\ue000-\\ue6ff]{0,60}? (?:in|on|last|this) ${WHEN}`,
+    pattern: `{p:a},? (?:who )?${ADVERBS}${DIED}\\b(?:[^.;\\ue000-\\ue6ff]{0,60}? (?:in|on|last|this))? ${WHEN}`,
     object: { date: "d" },
     kind: "clause",
   },
@@ -51,6 +51,14 @@ export const DEATH_DATE = rulesOf("death-date", [
     object: null,
     kind: "phrase",
   },
+
+  {
+    name: "death-of-on",
+    example: "the death of Jane Roe in 1997",
+    pattern: `(?:death|passing|murder|killing|assassination) of (?:[\\p{L}-]+ ){0,4}?{N:a} (?:in|on) ${WHEN}`,
+    object: { date: "d" },
+    kind: "phrase",
+  },
 ]);
 
 export const DEATH_PLACE = rulesOf("death-place", [
@@ -65,6 +73,13 @@ export const DEATH_PLACE = rulesOf("death-place", [
     example: "her death in a Lisbon car crash",
     pattern: "{poss:a} (?:[\\p{Ll}-]+ ){0,2}?death in (?:a |the )?{l:b}",
     kind: "phrase",
+  },
+
+  {
+    name: "found-dead-in",
+    example: "Jane Roe was found dead in Lisbon.",
+    pattern: `{p:a},? (?:who )?(?:was|were|had been) (?:found dead|shot dead|killed|pronounced dead|murdered) (?:[^.;\\ue000-\\ue7ff]{0,30}? )?(?:in|at|near|outside) (?:an? |the |her |his )?(?:[\\p{Ll}-]+ ){0,3}?{l:b}`,
+    kind: "clause",
   },
 ]);
 
@@ -101,5 +116,42 @@ export const CAUSE_OF_DEATH = rulesOf("cause-of-death", [
     pattern: "(?<v>murder|killing|beheading|assassination|execution) of (?:[\\p{L}-]+ ){0,4}?{N:a}",
     object: { value: "v" },
     kind: "phrase",
+  },
+
+  {
+    name: "died-by-suicide-listed",
+    example: "Ned and Tim died by suicide.",
+    pattern: "(?:both )?{many:a} (?:both )?(?:died by|committed) (?<v>suicide)",
+    object: { value: "v" },
+    kind: "clause",
+  },
+  {
+    name: "killed-in",
+    example: "Sam Poe was killed in a car crash.",
+    pattern: `{p:a},? (?:who )?(?:was|were|had been|been|being|is) (?:[\\p{Ll}]+ and )?(?:fatally )?(?:killed|injured|murdered) (?:[\\p{Ll}]+ ){0,3}?(?:in|by|during) (?:an? |the )?(?:[\\ue000-\\uefff] )?(?<v>(?:(?!when|while|after)[\\p{Ll}\\d’'-]+ ){0,3}?(?:crash|accident|attack|shooting|explosion|blast|bombing|airstrike|air strike|drone strike|strike|fire|hit-and-run|stabbing|raid|collision|avalanche|earthquake|gunman|police|drunk driver))\\b`,
+    object: { value: "v" },
+    kind: "clause",
+  },
+  {
+    name: "killing-of-listed",
+    example: "the killing of Sam Poe and Ned Kelly",
+    pattern: "(?<v>murder|killing|beheading|assassination|execution|slaying|shooting death)s? of (?:[\\p{L}\\uea00-\\ueaff-]+ ){0,4}?{many:a}",
+    object: { value: "v" },
+    kind: "phrase",
+  },
+  {
+    name: "suicide-by",
+    example: "Sam Poe died of suicide.",
+    pattern:
+      "{poss:a} (?:[\\p{Ll}-]+ )?(?<v>suicide|murder|assassination|execution|beheading)\\b(?! (?:attempt|bid|note|rate|mission|trial|charge|plot|weapon|case|suspect))",
+    object: { value: "v" },
+    kind: "phrase",
+  },
+  {
+    name: "lost-to",
+    example: "She lost Ned to cancer.",
+    pattern: `lost (?:(?:her|his|their) (?:[\\p{Ll}-]+,? ){0,3}?)?{N:a},? to ${CAUSE}`,
+    object: { value: "v" },
+    kind: "clause",
   },
 ]);

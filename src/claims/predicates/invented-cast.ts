@@ -6,7 +6,7 @@ import type { EntityKind } from "../../model/entity.ts";
 const CAST: Readonly<Partial<Record<EntityKind, string>>> = {
   person:
     "Jane Roe|Sam Poe|Ann Roe|Ann Poe|Ned Kelly|Ned Wolfgang Kelly|Oleg Roe|Elsa Roe|Elsa|Elsina|Tom Roe|Jane Poe|Rosa Lin|Jane Ray|Jane|Sam|Ann|Ned|Tim|Tom|Suri|Knox|Albert",
-  organization: "Acme University|Acme Records|Acme|Beta|The Courier|Courier|Vogue Weekly|Arland United",
+  organization: "Acme University|Acme Records|Acme|Beta Center|Beta|The Courier|Courier|Vogue Weekly|Arland United",
   place: "Lisbon|Rome|Arland|Milan|Porto",
   work: "Night Ferry: Dawn|Night Ferry 2|Night Ferry|Low Tide|Night Song|Night Talk|The Night Talk",
   event: "Night Gala|Golden Reel|Arland Games",

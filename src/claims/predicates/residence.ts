@@ -39,4 +39,36 @@ export const RESIDENCE = rulesOf("residence", [
   { name: "resident", example: "Lisbon resident Jane Roe", pattern: "{l:b} (?:resident|resident,) {P:a}", kind: "phrase" },
   { name: "of-place", example: "Jane Roe, of Lisbon,", pattern: "{N:a},? (?:\\d{1,2}, )?of {l:b}(?=[,.])", kind: "phrase" },
   { name: "based-before", example: "Lisbon-based designer Jane Roe", pattern: `{l:b}-based (?:[\\p{L}-]+ ){0,3}?{P:a}`, kind: "phrase" },
+
+  {
+    name: "grew-up-in",
+    example: "She was born and raised in Lisbon.",
+    pattern: "{p:a},? (?:who )?(?:was |were )?(?:born and (?:raised|bred)|raised|brought up) in (?:the )?(?:[\\p{Ll}-]+ ){0,3}?{l:b}",
+    ended: true,
+    kind: "clause",
+  },
+  {
+    name: "man-of-a-place",
+    example: "Jane Roe, a Lisbon woman,",
+    pattern: "{N:a},? (?:\\d{1,3}, )?(?:an? )?{l:b} (?:man|woman|resident|native|couple|teenager|mother|father|girl|boy)\\b",
+    kind: "phrase",
+  },
+  {
+    name: "year-old-from",
+    example: "Jane Roe, an 18-year-old from Lisbon",
+    pattern: "{N:a},? (?:an? )?(?:\\d{1,3}[- ]year[- ]old|\\d{1,3})(?: (?:man|woman|student|mother|father|boy|girl))?,? (?:from|of) {l:b}",
+    kind: "phrase",
+  },
+  {
+    name: "calls-home",
+    example: "Lisbon, which Jane Roe calls home",
+    pattern: "{l:b},? (?:which |where |the (?:city|state|town) )?{p:a} (?:now )?(?:calls|called|has called|['’]s called) home\\b",
+    kind: "clause",
+  },
+  {
+    name: "homes-of",
+    example: "her homes in Lisbon and Rome",
+    pattern: "{poss:a} (?:[\\p{L}\\d$.,-]+ ){0,4}?(?:homes|houses|mansions|properties|apartments) in (?<b>[\\ue800-\\ue8ff])",
+    kind: "phrase",
+  },
 ]);

@@ -82,4 +82,40 @@ export const SEEN_WITH = rulesOf("seen-with", [
     pattern: `{pair:a} (?:[Ss]potted|[Ss]een|[Pp]hotographed|[Pp]ictured|[Cc]aught|[Ss]tep(?:ped)? [Oo]ut|[Hh]old(?:ing)? [Hh]ands|[Kk]iss(?:ing)?|[Pp]ack(?:ing|ed)? on the PDA)\\b`,
     kind: "clause",
   },
+
+  {
+    name: "enjoying-with",
+    example: "Jane Roe enjoyed a stroll with Sam Poe in Lisbon.",
+    pattern: `{p:a},? (?:\\d{1,2}, )?(?:who )?(?:was |is |has been |recently |also )*(?:enjoyed|enjoying|enjoys|spent|spending|shared|sharing) (?:an? |the |some |her |his )?(?:[\\p{Ll}-]+ ){0,3}?(?:stroll|walk|dinner|lunch|brunch|date|day|night|evening|weekend|moments?|time|vacation|getaway|trip|outing|meal|ride|afternoon|holidays?) (?:out )?with (?:[^.;“”"\\ue000-\\ue6ff]{0,50}? )?{list:b}${PLACE}`,
+    ...place,
+    kind: "clause",
+  },
+  {
+    name: "spotted-together-somewhere",
+    example: "The duo has frequently been spotted together.",
+    pattern: `{pair:a},? (?:who )?(?:have |has |had |were |was |are |often |frequently |recently |also |been )*${SEEN} (?:[\\p{L}-]+ ){0,3}?together\\b${PLACE}`,
+    ...place,
+    kind: "clause",
+  },
+  {
+    name: "arrived-with",
+    example: "Jane Roe arrived with Sam Poe in Lisbon.",
+    pattern: `{p:a},? (?:who )?(?:was |were |has been |also )*(?:arrived|arriving|arrives|left|leaving|walked|posed|posing|partied|dined|dining|hung out|strolled|shopped|hiked) (?:[^.;“”"\\ue000-\\ue6ff]{0,40}? )?(?:with|alongside|arm-in-arm with|hand-in-hand with) (?:${WORDS}){list:b}${PLACE}`,
+    ...place,
+    kind: "clause",
+  },
+  {
+    name: "photographed-doing-pair",
+    example: "Jane Roe and Sam Poe packed on the PDA in Lisbon.",
+    pattern: `{pair:a},? (?:who )?(?:have |were |was |are |recently |also )*(?:packed on the PDA|held hands|holding hands|walked (?:arm in arm|hand in hand)|shared a (?:kiss|smooch)|cozied up|cuddled|canoodled|made a splash|danced|partied|posed for|arrived)\\b(?: together)?${PLACE}`,
+    ...place,
+    kind: "clause",
+  },
+  {
+    name: "took-along",
+    example: "Jane Roe brought Sam Poe to the gala.",
+    pattern:
+      "{p:a},? (?:who )?(?:brought|brings|took|takes|was joined by|is joined by|was accompanied by|arrived alongside) (?:(?:her|his) )?(?:[\\p{Ll}-]+ ){0,2}?{N:b} (?:to|at|on|for|as (?:her|his) (?:date|plus-one)|out)\\b",
+    kind: "clause",
+  },
 ]);

@@ -2,7 +2,7 @@ import { rulesOf } from "./rules-of.ts";
 
 const FILM = "(?:film|movie|series|show|documentary|drama|thriller|biopic|comedy|blockbuster|flick)";
 const RECORD =
-  "(?:song|single|album|hit|track|record|debut album|EP|mixtape|hit single|hit song|ballad|anthem|music video|video|tune|LP|debut single)";
+  "(?:song|single|album|hit|track|record|debut album|EP|mixtape|hit single|hit song|ballad|anthem|music video|video|tune|LP|debut single|duet|remix|mixtape|project|smash|smash hit|classic|hits?|lead single|title track)";
 const BOOK = "(?:book|novel|memoir|autobiography|biography|cookbook|bestseller|column|article|essay|screenplay|script|poem|play)";
 const Q = "(?:(?!(?:with|and|in|of|for|on|to|about|at|from|that)\\b)[\\p{L}\\d’'-]+ ){0,3}?";
 
@@ -30,7 +30,7 @@ export const DIRECTOR = rulesOf("director", [
   {
     name: "director-of",
     example: "Jane Roe, the director of Night Ferry",
-    pattern: "{P:b},? (?:the |is the |who is the )?director of (?:the )?(?:[\\p{Ll}-]+ ){0,2}?{w:a}",
+    pattern: "{P:b},? (?:the |is the |who is the )?director of (?:the )?(?:[\\p{Ll}-]+ ){0,2}?(?<a>[“\"‘']?[\\ue900-\\ue9ff\\uec00-\\uecff])",
     kind: "phrase",
   },
   {
@@ -44,6 +44,31 @@ export const DIRECTOR = rulesOf("director", [
     example: "director Jane Roe's film Night Ferry",
     pattern: `director {P:b}['’]s (?:[\\p{Ll}-]+ ){0,2}?(?:${FILM},? )?{w:a}`,
     kind: "phrase",
+  },
+
+  {
+    name: "works-own-director",
+    example: "Night Ferry's director, Jane Roe",
+    pattern: "{w:a}(?:['’]s)?(?: first| original)? (?:co-)?directors?,? {list:b}",
+    kind: "phrase",
+  },
+  {
+    name: "of-film-before-the-name",
+    example: "the director of Night Ferry, Jane Roe",
+    pattern: "director of (?:the )?(?:[\\p{Ll}-]+ ){0,2}?{w:a},? {P:b}",
+    kind: "phrase",
+  },
+  {
+    name: "directed-hyphen",
+    example: "the Jane Roe-directed Night Ferry",
+    pattern: "{P:b}-(?:directed|helmed) (?:[\\p{L}\\d-]+ ){0,3}?{w:a}",
+    kind: "phrase",
+  },
+  {
+    name: "directing-of",
+    example: "Jane Roe is directing Night Ferry.",
+    pattern: "{p:b},? (?:who )?(?:is |was |will |has |to |also )*(?:direct|directing|directed|helming|behind)(?: and [\\p{Ll}]+)? {w:a}",
+    kind: "clause",
   },
 ]);
 
@@ -73,6 +98,38 @@ export const AUTHOR = rulesOf("author", [
     name: "work-creator",
     example: "Night Ferry creator Jane Roe",
     pattern: "{w:a}(?:['’]s)? (?:creator|co-creator|author|writer|screenwriter|scribe),? {P:b}",
+    kind: "phrase",
+  },
+
+  {
+    name: "book-by",
+    example: "the novel, Low Tide, by Jane Roe",
+    pattern: `{w:a}[,”"’']* by {list:b}(?<=\\b(?:${BOOK}s?|graphic novel|readers?|written|read|copy|copies|bestseller|essays?|pages?)\\b[^.;]{0,80})`,
+    kind: "phrase",
+  },
+  {
+    name: "wrote-in-it",
+    example: "Jane Roe wrote in her memoir “Low Tide” of it",
+    pattern:
+      "{p:b},? (?:who )?(?:wrote|writes|recalls|recalled) in (?:the |her |his )(?:[\\p{L}\\d-]+ ){0,3}?(?:book|memoir|autobiography|novel|biography),? [“\"‘']?{w:a}",
+    kind: "clause",
+  },
+  {
+    name: "released-book",
+    example: "Jane Roe released her memoir Low Tide.",
+    pattern: `{p:b},? (?:who )?(?:has |had |recently |just |will )*(?:released|published|publishes|releases|penned|wrote) (?:her |his |a |the )?(?:[\\p{L}\\d-]+ ){0,3}?${BOOK},? (?:called |titled |entitled )?["“‘']?{w:a}`,
+    kind: "clause",
+  },
+  {
+    name: "adaptation-of",
+    example: "an adaptation of Jane Roe's Low Tide",
+    pattern: `(?:adaptation of|based on) {P:b}['’]s? (?:[\\p{L}\\d-]+ ){0,3}?(?:${BOOK},? )?["“‘']?{w:a}`,
+    kind: "phrase",
+  },
+  {
+    name: "works-creators",
+    example: "Night Ferry creators Jane Roe and Sam Poe",
+    pattern: "{w:a}(?:['’]s)? (?:creators|co-creators|authors|writers|screenwriters|scribes|showrunner),? {list:b}",
     kind: "phrase",
   },
 ]);
@@ -123,6 +180,48 @@ export const PERFORMER = rulesOf("performer", [
     kind: "clause",
   },
   { name: "song-by", example: "the song Night Song by Jane Roe", pattern: `${RECORD},? {w:a},? by {P:b}`, kind: "phrase" },
+
+  {
+    name: "quoted-by",
+    example: "the song “Night Song” by Jane Roe",
+    pattern:
+      "[“\"‘']{w:a}[,”\"’']* by {list:b}(?<=\\b(?:songs?|singles?|albums?|tracks?|hits?|ballad|remix|cover|covers|tune|music|chorus|rendition|sang|sing|singing)\\b[^.;]{0,90})",
+    kind: "phrase",
+  },
+  {
+    name: "performance-of",
+    example: "her performance of Night Song",
+    pattern:
+      "{poss:b} (?:[\\p{Ll}-]+ ){0,2}?(?:performance|rendition|cover|version|recording|remix) of (?:the (?:[\\p{Ll}-]+ ){0,2}?|(?:her|his) (?:[\\p{Ll}-]+ ){0,3}?)?[“\"‘']?{w:a}",
+    kind: "phrase",
+  },
+  {
+    name: "original-of",
+    example: "a cover of Jane Roe's Night Song",
+    pattern:
+      "(?:performance|rendition|cover|version|remix|covering|singing|sang|performing|performed) (?:of )?{P:b}['’]s? (?:[\\p{Ll}-]+ ){0,3}?[“\"‘']?{w:a}",
+    kind: "phrase",
+  },
+  {
+    name: "hit-maker-of-one",
+    example: "{the “Night Song” musician|Jane Roe}",
+    pattern: "[“\"‘']{w:a}[”\"’'] (?:songwriter|vocalist|musician|rocker|artist|emcee|lyricist|singer-songwriter) {P:b}",
+    kind: "phrase",
+  },
+  {
+    name: "appears-on-track",
+    example: "Jane Roe duetted on “Night Song”.",
+    pattern:
+      "{list:b},? (?:who )?(?:has |had |have |also |recently |previously )*(?:collaborated|teamed up|duetted|featured|features|rapped|sang|sings) (?:with [^.;]{2,40}? )?on (?:the |her |his |their )?(?:[\\p{L}\\d-]+ ){0,4}?[“\"‘']{w:a}[,”\"’']",
+    kind: "clause",
+  },
+  {
+    name: "charted",
+    example: "Jane Roe topped the charts with “Night Song”.",
+    pattern:
+      '{p:b},? (?:who )?(?:has |had |also |recently )*(?:topped|hit|charted|scored|reached|debuted) [^.;“”"\\ue000-\\ue6ff]{2,40}? with (?:the |her |his )?(?:[\\p{L}\\d-]+ ){0,4}?[“"‘\']{w:a}[,”"’\']',
+    kind: "clause",
+  },
 ]);
 
 export const PRESENTER = rulesOf("presenter", [
@@ -142,7 +241,7 @@ export const PRESENTER = rulesOf("presenter", [
   {
     name: "hosts",
     example: "Jane Roe hosts Night Talk.",
-    pattern: `{p:b},? (?:who |will |is set to |to |also |previously |is |was |currently )*(?:hosts?|hosted|hosting|co-?hosts?|co-?hosted|co-?hosting|presents|presented|emcees?|emceed) (?:the |her |his )?(?:(?:[\\p{Ll}’'-]+|\\d{4}) ){0,4}?{e:a}`,
+    pattern: `{p:b},? (?:who |will |is set to |to |also |previously |is |was |currently )*(?:hosts?|hosted|hosting|co-?hosts?|co-?hosted|co-?hosting|presents|presented|emcees?|emceed) (?:the |her |his )?(?:(?:[\\p{Ll}’'-]+|\\d{4}) ){0,4}?[“"‘']?{e:a}`,
     kind: "clause",
   },
   {
@@ -150,5 +249,19 @@ export const PRESENTER = rulesOf("presenter", [
     example: "Night Talk, hosted by Jane Roe",
     pattern: "{e:a}[^.;\\ue000-\\ue6ff]{0,30}? (?:hosted|presented|co-hosted) by {list:b}",
     kind: "clause",
+  },
+
+  {
+    name: "own-show",
+    example: "Jane Roe's Night Talk",
+    pattern: "{P:b}['’]s (?:[\\p{Ll}-]+ ){0,2}?(?<a>[\\ue700-\\ue7ff\\ue900-\\ue9ff\\uec00-\\uecff])",
+    subjectLike: /(?:Show|Tonight|Today|Late Night|Talk|Podcast|Hour)$/,
+    kind: "phrase",
+  },
+  {
+    name: "named-show",
+    example: "the host of Night Talk, Jane Roe",
+    pattern: "(?:host|presenter|anchor)s? of (?:the )?(?:[\\p{Ll}\\d-]+ ){0,3}?[“\"‘']?{w:a}[”\"’']?, {list:b}",
+    kind: "phrase",
   },
 ]);
