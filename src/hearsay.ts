@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { type AskOptions, type ClaimLine, claimLineOf } from "./ask/claim-line.ts";
 import { type Dossier, dossier } from "./ask/dossier.ts";
 import { type Status, status } from "./ask/status.ts";
+import { type Stories, type StoryAnswer, stories, story } from "./ask/stories.ts";
 import { type Timeline, timeline } from "./ask/timeline.ts";
 import { type Trace, trace } from "./ask/trace.ts";
 import { openSqliteStore } from "./ledger/store/sqlite/sqlite-store.ts";
@@ -15,6 +16,7 @@ import { openReaderPool } from "./reader-pool.ts";
 export type { AskOptions, ClaimLine } from "./ask/claim-line.ts";
 export type { Dossier, DossierEntry } from "./ask/dossier.ts";
 export type { Status } from "./ask/status.ts";
+export type { Stories, Story, StoryAnswer, StoryArticle, StoryDenial } from "./ask/stories.ts";
 export type { Timeline } from "./ask/timeline.ts";
 export type { Trace } from "./ask/trace.ts";
 export { outputNames } from "./intake/inputs.ts";
@@ -52,6 +54,10 @@ export interface Hearsay {
   timeline(name: string, options?: AskOptions): Promise<Timeline>;
   /** One claim to the bottom. @throws {HearsayError} `ask/no-claim`, `ask/several-claims` */
   trace(claim: string): Promise<Trace>;
+  /** The story of an article, a claim or of words: who tells it on whose word, from how many origins, and who denies it. @throws {HearsayError} `ask/no-story` */
+  story(what: string): Promise<StoryAnswer>;
+  /** Every story that several articles tell. */
+  stories(options?: { readonly least?: number }): Promise<Stories>;
   status(): Promise<Status>;
   close(): Promise<void>;
 }
@@ -83,6 +89,8 @@ export async function openHearsay(options: HearsayOptions = {}): Promise<Hearsay
     who: (name, ask) => dossier(held(), name, ask),
     timeline: (name, ask) => timeline(held(), name, ask),
     trace: (claim) => trace(held(), claim),
+    story: (what) => story(held(), what),
+    stories: (options) => stories(held(), options),
     status: () => status(held(), options.ledger!),
     close: async () => {
       await Promise.all([pool?.then((reader) => reader.close()), store?.close()]);

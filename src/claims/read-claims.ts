@@ -16,7 +16,7 @@ import { withEpithetWorks } from "./epithet-works.ts";
 import type { End, FoundClaim } from "./found-claim.ts";
 import { claimsFromFrames } from "./from-frames.ts";
 import { withoutKinConflicts } from "./kin-conflicts.ts";
-import { leadOf } from "./lead.ts";
+import { leadOf } from "./lead/lead.ts";
 import { merged, type Voiced, withoutContradicted } from "./merge.ts";
 import { claimsByRules } from "./predicates/claims-by-rules.ts";
 import { timeOf } from "./times.ts";
@@ -56,7 +56,8 @@ export function readClaims(given: Annotated): ReadParts {
     .map(({ claim, utterance }) => finished(claim, { utterance, annotated, book, time: timeOf(annotated, claim, dates) }))
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1));
   const unique = [...new Map(claims.map((c) => [c.id, c])).values()];
-  return { entities: book.entities(), sources, utterances, claims: unique, lead: leadOf(annotated, { utterances, sources }) };
+  const entities = book.entities();
+  return { entities, sources, utterances, claims: unique, lead: leadOf(annotated, { entities, utterances, sources }) };
 }
 
 interface Context {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { type HearsayError, isHearsayError } from "../model/hearsay-error.ts";
 import { addRead } from "./read.ts";
 import { addStatus } from "./status.ts";
+import { addStories, addStory } from "./story.ts";
 import { addTimeline } from "./timeline.ts";
 import { addTrace } from "./trace.ts";
 import { VERSION } from "./version.ts";
@@ -28,10 +29,12 @@ Examples:
   hearsay who "Mara Quill"                         everything the ledger has on somebody
   hearsay timeline "Mara Quill"                    the same in the order of time
   hearsay trace c1f09ab2                           one claim down to its source
+  hearsay stories                                  which news several articles tell
+  hearsay story "harbour bridge closed"            who tells it, on whose word, and who denies it
 
 The ledger is the file given by --ledger, else by the environment variable HEARSAY_LEDGER, else ./hearsay.sqlite.`,
     );
-  for (const add of [addRead, addWho, addTimeline, addTrace, addStatus]) add(command);
+  for (const add of [addRead, addWho, addTimeline, addTrace, addStory, addStories, addStatus]) add(command);
   return command;
 }
 

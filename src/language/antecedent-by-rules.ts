@@ -1,6 +1,6 @@
 import type { Sentence } from "../model/annotated.ts";
-import type { Antecedent, FoundMention } from "./clusters.ts";
 import { PRONOUNS } from "./english/pronouns.ts";
+import type { Antecedent, FoundMention } from "./found-mention.ts";
 import { nominalOf } from "./nominals.ts";
 
 const REACH = 3;

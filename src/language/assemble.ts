@@ -2,7 +2,8 @@ import type { Annotated, AnnotatedMention, ClaimFrame, Cluster, Sentence, Token,
 import type { Article } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import { quotationsOf } from "../text/quotations.ts";
-import { type Antecedent, clustersOf, type FoundMention } from "./clusters.ts";
+import { clustersOf } from "./clusters.ts";
+import type { Antecedent, FoundMention } from "./found-mention.ts";
 import { withMembers } from "./plurals.ts";
 import { withSpeakers } from "./speakers.ts";
 

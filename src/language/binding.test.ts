@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { genderAfter, isBoundApart } from "./binding.ts";
-import type { FoundMention } from "./clusters.ts";
 import { PRONOUNS } from "./english/pronouns.ts";
+import type { FoundMention } from "./found-mention.ts";
 import { nominalSpan } from "./nominal-span.ts";
 
 function mentionsOf(text: string, phrase: string, names: readonly string[]): { mentions: FoundMention[]; at: number } {

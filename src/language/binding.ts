@@ -1,6 +1,6 @@
 import type { Gender } from "../model/entity.ts";
-import type { FoundMention } from "./clusters.ts";
 import { PRONOUNS } from "./english/pronouns.ts";
+import type { FoundMention } from "./found-mention.ts";
 
 /** Words and marks at which another clause may begin, in which a noun phrase may mean again whom the clause before spoke of. */
 const CLAUSE_ENDS =

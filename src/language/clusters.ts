@@ -1,24 +1,13 @@
 import type { AnnotatedMention, Cluster } from "../model/annotated.ts";
-import type { EntityKind, Gender, MentionForm } from "../model/entity.ts";
-import type { Quote } from "../model/span.ts";
+import type { EntityKind, Gender } from "../model/entity.ts";
 import { likelyGender } from "../text/first-names.ts";
 import { genderAfter, isBoundApart } from "./binding.ts";
 import { PRONOUNS } from "./english/pronouns.ts";
 import { ROLE_NOUNS } from "./english/roles.ts";
 import { KEPT_TITLES, TITLES } from "./english/titles.ts";
+import type { Antecedent, FoundMention } from "./found-mention.ts";
 import { coreOf, isNickname, isSameName } from "./name-forms.ts";
 import { headOf, nominalOf } from "./nominals.ts";
-
-/** A mention before it belongs to anybody. */
-export interface FoundMention extends Quote {
-  readonly form: MentionForm;
-  readonly kind: EntityKind;
-  readonly sentence: number;
-  readonly score: number | null;
-}
-
-/** Who earlier in the text a nominal or pronoun speaks of: an index into the mentions, from a model or from rules. */
-export type Antecedent = (mention: number, allowed: (candidate: number) => boolean) => number | undefined;
 
 interface Building {
   kind: EntityKind;

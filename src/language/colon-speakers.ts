@@ -1,5 +1,5 @@
 import type { UtteranceFrame } from "../model/annotated.ts";
-import type { FoundMention } from "./clusters.ts";
+import type { FoundMention } from "./found-mention.ts";
 
 /** "Theo Marsh: 'I have never dated Mara'": a name and a colon before words that no cue reports are their speaker and their cue. */
 export function withColonSpeakers(frames: readonly UtteranceFrame[], text: string, mentions: readonly FoundMention[]): UtteranceFrame[] {

@@ -1,5 +1,5 @@
 import { OUTLET_NAMES } from "../model/outlets.ts";
-import type { FoundMention } from "./clusters.ts";
+import type { FoundMention } from "./found-mention.ts";
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const LISTED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${OUTLET_NAMES.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "gu");

@@ -2,10 +2,10 @@ import type { Sentence, Token } from "../model/annotated.ts";
 import type { EntityKind } from "../model/entity.ts";
 import { isAmbiguousOutlet, outletByName } from "../model/outlets.ts";
 import { genderOfFirstName } from "../text/first-names.ts";
-import type { FoundMention } from "./clusters.ts";
 import { AWARD_WORDS, COMMON, EVENT_WORDS, ORGANIZATION_WORDS, PLACE_WORDS, WORK_NOUNS } from "./english/name-words.ts";
 import { PEOPLES, PLACES } from "./english/places.ts";
 import { KEPT_TITLES, TITLES } from "./english/titles.ts";
+import type { FoundMention } from "./found-mention.ts";
 import { listedOutlets } from "./listed-outlets.ts";
 
 const PARTICLE = /^(?:de|da|di|del|della|van|von|der|den|la|le|bin|al|el|of|and|&|the|for|in|on|to|a)$/;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { EntityKind } from "../model/entity.ts";
-import type { FoundMention } from "./clusters.ts";
+import type { FoundMention } from "./found-mention.ts";
 import { namesInContext } from "./names-in-context.ts";
 
 /** "[Jane Roe/person] left": the names that a tagger found, in brackets. */

@@ -1,7 +1,7 @@
 import type { EntityKind } from "../model/entity.ts";
-import type { FoundMention } from "./clusters.ts";
 import { KNOWN_EVENTS, KNOWN_ORGANIZATIONS, OFFICE_BEHIND, OFFICE_TITLE } from "./english/name-contexts.ts";
 import { PEOPLES, PLACES } from "./english/places.ts";
+import type { FoundMention } from "./found-mention.ts";
 
 /** One way in which the words around a name correct it: names in text order go in and come out. */
 interface Repair {

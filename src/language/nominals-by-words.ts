@@ -1,6 +1,6 @@
 import type { Sentence } from "../model/annotated.ts";
-import type { FoundMention } from "./clusters.ts";
 import { PAIR_NOUNS, RELATION_NOUNS, ROLE_NOUNS, SOURCE_NOUNS } from "./english/roles.ts";
+import type { FoundMention } from "./found-mention.ts";
 
 const NOUNS = [...PAIR_NOUNS, ...RELATION_NOUNS.keys(), ...ROLE_NOUNS.keys(), ...SOURCE_NOUNS].sort((a, b) => b.length - a.length).join("|");
 /** A word before which the phrase is over: another begins ("the magazine says that the actor"). */

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../model/annotated.ts";
-import type { FoundMention } from "./clusters.ts";
 import { PRONOUNS } from "./english/pronouns.ts";
+import type { FoundMention } from "./found-mention.ts";
 
 /** Every pronoun of the body and headlines as a mention. "US" in capitals is a country, "It" in capitals may be a film: those are left to names. */
 export function pronounMentions(tokens: readonly Token[], sentences: readonly Sentence[]): FoundMention[] {

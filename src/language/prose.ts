@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../model/annotated.ts";
 import type { Quotation } from "../text/quotations.ts";
-import type { FoundMention } from "./clusters.ts";
+import type { FoundMention } from "./found-mention.ts";
 
 /** What the rules for utterances look at. */
 export interface Prose {

@@ -97,7 +97,23 @@ export const readingSchema = z.strictObject({
   sources: z.array(source),
   utterances: z.array(utterance),
   claims: z.array(claim),
-  lead: z.strictObject({ span: quote, stance: z.enum(STANCES), claimBy: z.string().nullable(), deniedBy: z.array(z.string()) }).nullable(),
+  lead: z
+    .strictObject({
+      span: quote,
+      stance: z.enum(STANCES),
+      claimBy: z.string().nullable(),
+      chain: z.array(z.string()),
+      deniedBy: z.array(z.string()),
+      denials: z.array(
+        z.strictObject({
+          by: z.string(),
+          through: z.array(z.string()),
+          kind: z.enum(["denial", "retraction", "withdrawal"]),
+          utterance: z.string().nullable(),
+        }),
+      ),
+    })
+    .nullable(),
   problems: z.array(
     z.strictObject({
       code: z.string(),

@@ -29,10 +29,24 @@ export type Stance = (typeof STANCES)[number];
 export interface Lead {
   readonly span: Quote;
   readonly stance: Stance;
-  /** The id of the utterance whose word the news is; null: the article's own. */
+  /** The id of the utterance whose word the news is; null: the article's own, or the word of one whom no utterance reports (see `chain`). */
   readonly claimBy: string | null;
+  /** Whose word the news is, from the article outwards as in every chain, also where an article that debunks it only names where it began. */
+  readonly chain: readonly string[];
   /** Ids of the utterances that deny it. */
   readonly deniedBy: readonly string[];
+  /** Who denies it, also where no utterance reports the words. */
+  readonly denials: readonly LeadDenial[];
+}
+
+/** Somebody who says that an article's news is not so, or no longer so. */
+export interface LeadDenial {
+  readonly by: string;
+  /** The outlets through which the denial came, from the article outwards. */
+  readonly through: readonly string[];
+  /** `retraction`: by the news's own source; `withdrawal`: it has ceased to be so. */
+  readonly kind: "denial" | "retraction" | "withdrawal";
+  readonly utterance: string | null;
 }
 
 /** Everything one article says, as one version of one reader takes it: the unit that flows through the program. */

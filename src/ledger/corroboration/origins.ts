@@ -23,7 +23,7 @@ export interface Origins {
   readonly most: number;
   readonly ownVoice: number;
   /** Each merge that makes `least` smaller than `most`, with its reason. */
-  readonly merges: readonly { readonly roots: readonly string[]; readonly reason: string }[];
+  readonly merges: readonly Merge[];
 }
 
 /** A pure function of the rows. `?` is nobody and counts nothing. */
@@ -41,4 +41,10 @@ function labelOf({ chain, outlet }: Vouching): string | undefined {
   if (root === undefined || root === "?") return undefined;
   if (root === "unnamed") return outlet ? `unnamed@${outlet}` : "unnamed";
   return root;
+}
+
+/** Roots that may be one, and why. */
+export interface Merge {
+  readonly roots: readonly string[];
+  readonly reason: string;
 }

@@ -103,7 +103,7 @@ export function exampleReading(said: Said): Reading {
         ]
       : [],
     claims: [{ ...claim, id: claimIdOf(revisionIdOf(text), claim) }],
-    lead: { span: evidence, stance: who ? "relays" : "asserts", claimBy: who ? "u1" : null, deniedBy: [] },
+    lead: { span: evidence, stance: who ? "relays" : "asserts", claimBy: who ? "u1" : null, chain: who ? [who] : [], deniedBy: [], denials: [] },
     problems: [{ code: "intake/no-outlet", message: "An example.", stage: "intake", severity: "note", span: null }],
   };
 }

@@ -28,6 +28,16 @@ export function storeContract(name: string, open: (clock: () => Date) => Promise
       expect(held[0]!.recordedAt).toBe("2024-06-01T12:00:00.000Z");
     });
 
+    test("current readings come newest first, page by page", async () => {
+      await store.record(readings);
+      const all = await store.newest(0, 100);
+      expect(all).toHaveLength(new Set(readings.map((r) => r.article.id)).size);
+      const days = all.map((h) => h.reading.article.publishedAt ?? "");
+      expect(days).toEqual(days.toSorted().toReversed());
+      const pages = [...(await store.newest(0, 2)), ...(await store.newest(2, 100))];
+      expect(pages.map((h) => h.readingId)).toEqual(all.map((h) => h.readingId));
+    });
+
     test("reading the same article twice adds nothing", async () => {
       const first = await store.record(readings);
       const before = await store.summary();

@@ -91,7 +91,16 @@ function heldReading(db: DatabaseSync, id: string): HeldReading {
       why: c.why,
       score: c.score,
     })),
-    lead: lead ? { span: quote(lead.start, lead.end), stance: lead.stance, claimBy: lead.claim_by, deniedBy: parse(lead.denied_by) } : null,
+    lead: lead
+      ? {
+          span: quote(lead.start, lead.end),
+          stance: lead.stance,
+          claimBy: lead.claim_by,
+          chain: parse(lead.chain),
+          deniedBy: parse(lead.denied_by),
+          denials: parse(lead.denials),
+        }
+      : null,
     problems: all("select * from problem where reading_id = ? order by position").map((p) => ({
       code: p.code,
       message: p.message,

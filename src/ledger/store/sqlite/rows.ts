@@ -93,7 +93,18 @@ export function rowsOf(
       [
         "lead",
         reading.lead
-          ? [[id, reading.lead.span.start, reading.lead.span.end, reading.lead.stance, reading.lead.claimBy, json(reading.lead.deniedBy)]]
+          ? [
+              [
+                id,
+                reading.lead.span.start,
+                reading.lead.span.end,
+                reading.lead.stance,
+                reading.lead.claimBy,
+                json(reading.lead.deniedBy),
+                json(reading.lead.chain),
+                json(reading.lead.denials),
+              ],
+            ]
           : [],
       ],
       ["problem", reading.problems.map((p, i) => [id, i, p.code, p.message, p.stage, p.severity, p.span?.start ?? null, p.span?.end ?? null])],

@@ -55,6 +55,7 @@ export async function openSqliteStore(file: string, options: SqliteOptions): Pro
     readingsWith: (keys) => call("readingsWith", keys),
     claimsBy: (prefix) => call("claimsBy", prefix),
     readingsOf: (proposition) => call("readingsOf", proposition),
+    newest: (from, limit) => call("newest", from, limit),
     summary: () => call("summary"),
     close: async () => {
       await call("close");

@@ -13,6 +13,7 @@ export interface Statements {
   readingsWith(keys: readonly string[]): HeldReading[];
   claimsBy(prefix: string): { claimId: string; held: HeldReading }[];
   readingsOf(proposition: string): HeldReading[];
+  newest(from: number, limit: number): HeldReading[];
   summary(): LedgerSummary;
 }
 
@@ -27,6 +28,10 @@ const KNOWN = `
 const KNOWS = `
   select 1 from revision v join article a using (article_id) join reading r using (article_id, revision_id)
   where json_extract(v.custody, '$.rawHash') = ? and (? is null or a.url = ?) and r.reader_name = ? and r.reader_version = ? and r.model is ? limit 1`;
+
+const NEWEST = `
+  select reading_id from current_reading join revision using (article_id, revision_id)
+  order by published_from is null, published_from desc, article_id limit ? offset ?`;
 
 export function statementsOver(db: DatabaseSync): Statements {
   const prepared = new Map<string, StatementSync>();
@@ -68,6 +73,7 @@ export function statementsOver(db: DatabaseSync): Statements {
           proposition,
         ),
       ),
+    newest: (from, limit) => heldReadings(db, ids(NEWEST, limit, from)),
     summary: () => summaryOf(statement),
   };
 }
