@@ -3,7 +3,7 @@ import { outletByDomain, outletByName } from "../model/outlets.ts";
 import { articleOf, type Provenance } from "./article.ts";
 import { authorsOf } from "./authors.ts";
 import { dayOf } from "./dates.ts";
-import { decodeEntities } from "./metadata.ts";
+import { decodeEntities } from "./html-entities.ts";
 import { wireOf } from "./wire.ts";
 
 /** An article as a row of data has it. */

@@ -8,8 +8,9 @@ import { authorsOf } from "./authors.ts";
 import { dayOf } from "./dates.ts";
 import { decode } from "./decode.ts";
 import { openFragment } from "./html.ts";
+import { decodeEntities } from "./html-entities.ts";
 import type { Item } from "./item.ts";
-import { decodeEntities, squeeze } from "./metadata.ts";
+import { squeeze } from "./metadata.ts";
 import { textAsHtml } from "./text-as-html.ts";
 
 /** An item of any feed, in one shape. */

@@ -77,10 +77,11 @@ export function textIn(value: unknown): string | undefined {
   return undefined;
 }
 
-/** Names of people or organizations: texts, objects with `name`, or lists of both. */
-export function namesIn(value: unknown): string[] {
+/** Names of people or organizations: texts, objects with `name`, or lists of both; `people`: without those that say they are organizations. */
+export function namesIn(value: unknown, whose: "people" | "any" = "any"): string[] {
   if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return value.slice(0, 20).flatMap(namesIn);
-  if (value !== null && typeof value === "object") return namesIn((value as JsonLd).name);
-  return [];
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => namesIn(item, whose));
+  if (value === null || typeof value !== "object") return [];
+  const object = value as JsonLd;
+  return whose === "people" && typesOf(object).some((type) => /Organization$/.test(type)) ? [] : namesIn(object.name, whose);
 }

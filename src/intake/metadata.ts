@@ -1,11 +1,13 @@
 import type { ArticleStatus } from "../model/article.ts";
-import { outletByDomain } from "../model/outlets.ts";
+import { outletByDomain, outletByName } from "../model/outlets.ts";
 import { authorsOf } from "./authors.ts";
 import { dayOf } from "./dates.ts";
 import type { DomDocument } from "./dom.ts";
+import { decodeEntities } from "./html-entities.ts";
 import { type JsonLd, jsonLdArticle, namesIn, textIn } from "./json-ld.ts";
 import { type Meta, metaOf } from "./meta-tags.ts";
 import { publishedOf } from "./published.ts";
+import { shownBylineOf } from "./shown-byline.ts";
 import { shownLinesOf } from "./shown-lines.ts";
 
 export interface Metadata {
@@ -38,7 +40,7 @@ export function metadataOf(document: DomDocument, url: string | null): Metadata 
     null;
   return {
     title,
-    authors: authorsIn(document, meta, ld, outlet?.name ?? null),
+    authors: authorsIn({ document, meta, ld, outlet: outlet?.name ?? null, byline: shownBylineOf(shown) }),
     ...publishedOf({ document, meta, ld, url: canonicalUrl ?? url, modifiedAt, shown }),
     modifiedAt,
     canonicalUrl,
@@ -86,24 +88,26 @@ function withoutSite(title: string, outlet: string | null): string {
   return site || cut.length > 2 * last.length || /\s[|]\s/.test(title) ? withoutSite(cut, outlet) : title;
 }
 
-function authorsIn(document: DomDocument, meta: Meta, ld: JsonLd | undefined, outlet: string | null): string[] {
-  const notSite = (name: string): boolean => outlet === null || name.toLowerCase() !== outlet.toLowerCase();
+interface AuthorsSaid {
+  readonly document: DomDocument;
+  readonly meta: Meta;
+  readonly ld: JsonLd | undefined;
+  readonly outlet: string | null;
+  readonly byline: ReturnType<typeof shownBylineOf>;
+}
+
+/** The authors: the first of what the page declares and shows that names people; whom it shows as editor or photographer is none. A house is an author where nobody else is. */
+function authorsIn({ document, meta, ld, outlet, byline }: AuthorsSaid): string[] {
+  const other = new Set(byline.others.map((name) => name.toLowerCase()));
+  const notSite = (name: string): boolean => !isHouse(name, outlet) && !(other.has(name.toLowerCase()) && byline.authors.length > 0);
   const candidates: (readonly string[])[] = [
-    namesIn(ld?.author),
-    namesIn(ld?.creator),
-    [
-      meta(
-        "parsely-author",
-        "sailthru.author",
-        "byl",
-        "author",
-        "dc.creator",
-        "dcterms.creator",
-        "article:author_name",
-        "article:author",
-        "twitter:data1",
-      ),
-    ].flatMap((x) => x ?? []),
+    namesIn(ld?.author, "people"),
+    namesIn(ld?.creator, "people"),
+    [meta("parsely-author", "sailthru.author", "byl", "author", "dc.creator", "dcterms.creator", "article:author_name", "article:author")].flatMap(
+      (x) => x ?? [],
+    ),
+    byline.authors,
+    [meta("twitter:data1")].flatMap((x) => x ?? []),
     [...document.querySelectorAll('[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]')].map((e) => e.textContent ?? ""),
     [
       ...document.querySelectorAll(
@@ -113,11 +117,18 @@ function authorsIn(document: DomDocument, meta: Meta, ld: JsonLd | undefined, ou
       .slice(0, 4)
       .map((e) => e.textContent ?? ""),
   ];
-  for (const raw of candidates) {
-    const names = authorsOf(raw.filter((name) => name.length < 120)).filter(notSite);
-    if (names.length > 0 && names.length <= 12) return names;
-  }
-  return [];
+  const first = (isNobody: (name: string) => boolean, from: readonly (readonly string[])[]): string[] =>
+    from
+      .map((raw) => authorsOf(raw.filter((name) => name.length < 120)).filter((name) => !isNobody(name)))
+      .find((names) => names.length > 0 && names.length <= 12) ?? [];
+  const people = first((name) => !notSite(name), candidates);
+  if (people.length > 0) return people;
+  return first((name) => name.toLowerCase() === outlet?.toLowerCase(), [[...namesIn(ld?.author), ...namesIn(ld?.creator)], ...candidates]);
+}
+
+/** The outlet itself, or another that is known, is no person. */
+function isHouse(name: string, outlet: string | null): boolean {
+  return (outlet !== null && name.toLowerCase() === outlet.toLowerCase()) || outletByName(name) !== undefined;
 }
 
 function outletOf(meta: Meta, ld: JsonLd | undefined, url: string | null): Metadata["outlet"] {
@@ -159,28 +170,4 @@ function absolute(href: string | null | undefined, base: string | null): string 
   } catch {
     return null;
   }
-}
-
-/** Entities that stand twice escaped in attributes and JSON ("&amp;#39;"). */
-export function decodeEntities(text: string): string {
-  const named: Readonly<Record<string, string>> = {
-    amp: "&",
-    lt: "<",
-    gt: ">",
-    quot: '"',
-    apos: "'",
-    nbsp: " ",
-    rsquo: "’",
-    lsquo: "‘",
-    ldquo: "“",
-    rdquo: "”",
-    ndash: "–",
-    mdash: "—",
-    hellip: "…",
-  };
-  return text.replace(/&(#x[0-9a-f]+|#\d+|[a-z]+);/gi, (whole, name: string) => {
-    if (name[0] !== "#") return named[name.toLowerCase()] ?? whole;
-    const code = name[1]?.toLowerCase() === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-  });
 }

@@ -2,7 +2,7 @@ import { dayOf, daysBetween } from "./dates.ts";
 import type { DomDocument } from "./dom.ts";
 import { type JsonLd, textIn } from "./json-ld.ts";
 import type { Meta } from "./meta-tags.ts";
-import type { ShownLine } from "./shown-lines.ts";
+import type { ShownLines } from "./shown-lines.ts";
 
 interface Page {
   readonly document: DomDocument;
@@ -10,23 +10,44 @@ interface Page {
   readonly ld: JsonLd | undefined;
   readonly url: string | null;
   readonly modifiedAt: string | null;
-  readonly shown: readonly ShownLine[];
+  readonly shown: ShownLines;
 }
 
 /**
  * The day of publication as the page shows it to its readers. What it declares to machines is often in another time zone, so a shown day that is next
- * to the declared one wins; and a page that shows nothing but the day of its last update has been published anew on that day, since the words it holds
+ * to the declared one wins; and a page that shows nothing but a later day, that of an update, has been published anew on that day, since the words it holds
  * are of that day: then the declared first day is kept as `firstPublishedAt`.
  */
 export function publishedOf(page: Page): { publishedAt: string | null; firstPublishedAt: string | null } {
   const declared = declaredDay(page);
-  const days = [...new Set(page.shown.flatMap((line) => dayOf(line) ?? []))];
+  const below = daysIn(page.shown.below);
+  const days = [...new Set([...below, ...daysIn(page.shown.above)])];
   if (!declared) return { publishedAt: days[0] ?? foundDay(page) ?? null, firstPublishedAt: null };
   const near = (to: string | null) => days.find((day) => to !== null && Math.abs(daysBetween(day, to)) <= 1);
   const published = days.includes(declared) ? declared : near(declared);
   if (published) return { publishedAt: published, firstPublishedAt: null };
-  const updated = near(page.modifiedAt);
-  return updated && updated > declared ? { publishedAt: updated, firstPublishedAt: declared } : { publishedAt: declared, firstPublishedAt: null };
+  const updated = updatedDay(below, declared, page.modifiedAt);
+  return updated ? { publishedAt: updated, firstPublishedAt: declared } : { publishedAt: declared, firstPublishedAt: null };
+}
+
+/** The day of an update that stands where a date of publication stands, below the heading: the only one there, and none that the page says it was not changed on or before. */
+function updatedDay(below: readonly string[], declared: string, modifiedAt: string | null): string | undefined {
+  const [day, ...others] = below;
+  if (!day || modifiedAt === null || day <= declared) return undefined;
+  const sameDay = below.find((shown) => shown > declared && Math.abs(daysBetween(shown, modifiedAt)) <= 1);
+  return sameDay ?? (others.length === 0 && day <= modifiedAt ? day : undefined);
+}
+
+/** The days of the lines that are about a date: a sentence in which a date occurs is none. */
+function daysIn(lines: readonly string[]): string[] {
+  return [...new Set(lines.filter(isDateLine).flatMap((line) => dayOf(line) ?? []))];
+}
+
+function isDateLine(line: string): boolean {
+  const words = line.split(" ").length;
+  return words <= 14 || (words <= 20 && /^(?:by|published|posted|updated|last|first)\b/i.test(line))
+    ? !(words > 8 && /\p{Ll}{2}[.!?]$/u.test(line))
+    : false;
 }
 
 /** What the page declares to machines: JSON-LD, then meta tags, then microdata. */

@@ -2,8 +2,9 @@ import { HearsayError } from "../model/hearsay-error.ts";
 import type { Provenance } from "./article.ts";
 import { dayOf } from "./dates.ts";
 import { decode } from "./decode.ts";
+import { decodeEntities } from "./html-entities.ts";
 import type { Item } from "./item.ts";
-import { decodeEntities, squeeze } from "./metadata.ts";
+import { squeeze } from "./metadata.ts";
 
 /** No sitemap has more (sitemaps.org: 50,000 addresses). */
 const MOST = 50_000;

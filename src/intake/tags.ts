@@ -1,4 +1,4 @@
-import { decodeEntities } from "./metadata.ts";
+import { decodeEntities } from "./html-entities.ts";
 
 /** A tag as it stands in the source. */
 export interface Tag {
