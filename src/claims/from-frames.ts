@@ -7,19 +7,18 @@ import { coverOf } from "../text/spans.ts";
 import type { DateMention } from "./dating/dates-in.ts";
 import type { End, FoundClaim } from "./found-claim.ts";
 import { isPlausible } from "./frame-gate.ts";
+import { THRESHOLDS, type Thresholds, thresholdOf } from "./frame-thresholds.ts";
 import { clustersAt, mentionAt, wordsFor } from "./mention-lookup.ts";
 import { JOBS } from "./predicates/words/jobs.ts";
 import { OFFICES } from "./predicates/words/offices.ts";
 import { dateAt, nounAt, numberAt } from "./values.ts";
 
-/** A frame that the model is less sure of makes no claim: chosen on the development texts, one figure for all predicates. */
-export const LEAST_SCORE = 0.45;
 const VALUE_KINDS = new Set(["number", "date", "noun", "nothing"]);
 
 /** The model's frames as claims: its spans resolved to clusters and values. A frame whose ends cannot be resolved makes none. */
-export function claimsFromFrames(annotated: Annotated, dates: readonly DateMention[]): FoundClaim[] {
+export function claimsFromFrames(annotated: Annotated, dates: readonly DateMention[], thresholds: Thresholds = THRESHOLDS): FoundClaim[] {
   return annotated.claims
-    .filter((f) => f.score >= LEAST_SCORE && !isFurniture(annotated, f.evidence))
+    .filter((f) => f.score >= thresholdOf(f.predicate, thresholds) && !isFurniture(annotated, f.evidence))
     .flatMap((f) => claimsFrom(annotated, f, dates))
     .filter((claim) => isPlausible(claim, annotated));
 }

@@ -14,6 +14,7 @@ import { withoutEchoes } from "./echoes.ts";
 import { type EntityBook, entityBookOf } from "./entity-book.ts";
 import { withEpithetWorks } from "./epithet-works.ts";
 import type { End, FoundClaim } from "./found-claim.ts";
+import type { Thresholds } from "./frame-thresholds.ts";
 import { claimsFromFrames } from "./from-frames.ts";
 import { withoutKinConflicts } from "./kin-conflicts.ts";
 import { leadOf } from "./lead/lead.ts";
@@ -33,7 +34,7 @@ export interface ReadParts {
 }
 
 /** An annotated article to everything that it says: utterances first, then claims and whose they are, then the lead. */
-export function readClaims(given: Annotated): ReadParts {
+export function readClaims(given: Annotated, thresholds?: Thresholds): ReadParts {
   const annotated = withWorkNominals(withEpithetWorks(given));
   const { text } = annotated.article;
   const dates = datesIn(annotated);
@@ -44,7 +45,7 @@ export function readClaims(given: Annotated): ReadParts {
   const byRules = claimsByRules(annotated, dates);
   const found = [
     ...byRules,
-    ...withoutKinConflicts(byRules, withoutContradicted(byRules, withNegation(annotated, claimsFromFrames(annotated, dates)))),
+    ...withoutKinConflicts(byRules, withoutContradicted(byRules, withNegation(annotated, claimsFromFrames(annotated, dates, thresholds)))),
   ].map((claim): Voiced => {
     const denial = denialAt(utterances, claim);
     return denial
