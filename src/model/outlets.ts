@@ -278,6 +278,18 @@ export function outletByDomain(host: string): KnownOutlet | undefined {
   return undefined;
 }
 
+/**
+ * The outlet that a name, host name or address speaks of; undefined where none is known.
+ *
+ * @example outletOf("https://www.mirror.co.uk/3am/")?.name // "The Mirror"
+ */
+export function outletOf(nameOrDomain: string): KnownOutlet | undefined {
+  const text = nameOrDomain.trim();
+  const host = /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+)(?:[/:?#].*)?$/i.exec(text)?.[1];
+  const found = host ? (outletByDomain(host.replace(/^(?:www|m|amp|edition)\d?\./i, "")) ?? outletByName(host)) : undefined;
+  return found ?? outletByName(text) ?? outletByName(text.replace(/['’]s?$/, "").replace(/ (?:magazine|newspaper|tabloid|website|online|\.com)$/i, ""));
+}
+
 /** Whether the name is a common word or place as well, and so no outlet by itself. */
 export function isAmbiguousOutlet(name: string): boolean {
   return AMBIGUOUS.has(name.toLowerCase()) || AMBIGUOUS.has(fold(name));
