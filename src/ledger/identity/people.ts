@@ -85,20 +85,20 @@ class Gathering {
       const up = now.get(p);
       return up ? find(up) : p;
     };
-    let joined = false;
+    const grown = new Set<Profile>();
     for (const { a, b, score } of pairs) {
       const [x, y] = [find(a), find(b)].sort(byId) as [Profile, Profile];
       if (x === y || this.areJudgedApart(x, y)) continue;
       // What the two have gathered since they were compared may contradict.
-      if ((x !== a || y !== b) && scoreOf(x, y, options).verdict === "different") continue;
+      if ((grown.has(x) || grown.has(y)) && scoreOf(x, y, options).verdict === "different") continue;
       this.merges.push({ a: a.id, b: b.id, score });
       const [into, from] = x.members.length >= y.members.length ? [x, y] : [y, x];
       absorb(into, from);
       now.set(from, into);
-      joined = true;
+      grown.add(into);
     }
     this.profiles = this.profiles.filter((p) => !now.has(p)).sort(byId);
-    return joined;
+    return grown.size > 0;
   }
 
   private joinJudged(): void {

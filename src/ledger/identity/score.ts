@@ -180,10 +180,10 @@ function contradictions(a: Profile, b: Profile, fit: NameFit): Feature[] {
 /** Two in one article: a reader who knows no nicknames leaves "Jen" beside the one "Jennifer Roe"; whom it knows to be two it keeps as two. */
 function apartIn(articles: readonly string[], a: Profile, b: Profile): Feature {
   const rows = articles.slice(0, 4);
-  const nick = [...a.names.values()].some((x) =>
-    [...b.names.values()].some((y) => x.words.length === 1 && y.words.length > 1 && !y.words.includes(x.words[0]!)),
-  );
-  const rivals = a.members.some((m) => articles.includes(m.articleId) && m.rivals > 1);
+  const isNick = (p: Profile, q: Profile): boolean =>
+    [...p.names.values()].some((x) => [...q.names.values()].some((y) => x.words.length === 1 && y.words.length > 1 && !y.words.includes(x.words[0]!)));
+  const nick = isNick(a, b) || isNick(b, a);
+  const rivals = [...a.members, ...b.members].some((m) => articles.includes(m.articleId) && m.rivals > 1);
   if (nick && !rivals) return { feature: "apart", weight: 2, detail: "a nickname beside the one full name of the article that it fits", rows };
   return { feature: "apart", weight: -1.5, detail: "one article has them as two", rows };
 }
