@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts";
-import { outletByDomain, outletByName } from "../model/outlets.ts";
+import { outletByDomain, outletOf } from "../model/outlets.ts";
 import { articleOf, type Provenance } from "./article.ts";
 import { authorsOf } from "./authors.ts";
 import { dayOf } from "./dates.ts";
@@ -91,7 +91,7 @@ export function articleFromRow(row: Row, body: string, from: Provenance): Articl
 function outletOfRow(row: Row, url: string | null): Article["outlet"] {
   const named = first(row, NAMES.outlet);
   const domain = domainOf(first(row, NAMES.domain)) ?? domainOf(url) ?? domainOf(named);
-  const known = (named ? outletByName(named) : undefined) ?? (domain ? outletByDomain(domain) : undefined);
+  const known = (named ? outletOf(named) : undefined) ?? (domain ? outletByDomain(domain) : undefined);
   const name = known?.name ?? named ?? domain;
   return name ? { name, domain: known?.domain ?? domain ?? null, owner: known?.owner ?? null } : null;
 }

@@ -131,7 +131,8 @@ function factsOf(reading: Reading, own: readonly Entity[], claims: readonly Clai
     const isOwn = isSubject(c, own);
     const other = isOwn ? (c.object && "entity" in c.object ? nameOf(c.object.entity) : undefined) : c.subject && nameOf(c.subject);
     if (KIN.has(c.predicate) && other) add("kin", `${c.predicate}${isOwn || isSymmetric(c) ? "" : "-of"}:${other}`, c.id);
-    if ((c.predicate === "occupation" || c.predicate === "position") && isOwn) for (const what of nounsOf(c.object, nameOf)) add("occupation", what, c.id);
+    if ((c.predicate === "occupation" || c.predicate === "position") && isOwn)
+      for (const what of nounsOf(c.object, nameOf)) add("occupation", what, c.id);
     if (isOwn && (c.predicate === "employer" || c.predicate === "member-of") && other) add("organization", other, c.id);
   }
   for (const e of own) for (const what of tradesIn(e)) add("occupation", what);
@@ -162,7 +163,14 @@ function nounsOf(object: ClaimObject | null, nameOf: (id: string) => string | un
   if (object === null) return [];
   const text = "value" in object ? String(object.value).toLowerCase() : nameOf(object.entity);
   // "film director" and "director" share their head.
-  return text ? [text.split(/\s+/).at(-1)!.replace(/actress|actor/, "actor")] : [];
+  return text
+    ? [
+        text
+          .split(/\s+/)
+          .at(-1)!
+          .replace(/actress|actor/, "actor"),
+      ]
+    : [];
 }
 
 /** The names of the article's other entities of a kind, folded; a common given name alone ("tom") tells nothing, nor does the outlet itself. */

@@ -25,7 +25,11 @@ const between = exampleAppearance("Orson Quill", { article: "p8", facts: ["with 
 
 describe("people", () => {
   test("appearances join through what they share, one after the other; one that shares nothing stays apart", () => {
-    expect(groups([one, two, three, lone]).map((g) => g.length).sort()).toEqual([1, 3]);
+    expect(
+      groups([one, two, three, lone])
+        .map((g) => g.length)
+        .sort(),
+    ).toEqual([1, 3]);
   });
 
   test("a partial name goes to the one person whom it fits, and to nobody where two fit", () => {

@@ -126,7 +126,11 @@ class Gathering {
     const given: { to: Profile; partial: Profile; score: Score | "judged" }[] = [];
     const left: Profile[] = [];
     for (const partial of [...partials].sort(byId)) {
-      const to = this.whom(partial, [...new Set([...partial.names.values()].flatMap(callNamesOf).flatMap((word) => called.get(word) ?? []))], everyone);
+      const to = this.whom(
+        partial,
+        [...new Set([...partial.names.values()].flatMap(callNamesOf).flatMap((word) => called.get(word) ?? []))],
+        everyone,
+      );
       if (to) given.push({ ...to, partial });
       else left.push(partial);
     }
@@ -145,7 +149,7 @@ class Gathering {
       .map((to) => ({ to, score: scoreOf(to, partial) }))
       .filter(({ score }) => score.verdict !== "different" && score.score > 0)
       .sort((x, y) => y.score.evidence - x.score.evidence || byId(x.to, y.to));
-    if (!best || best.score.verdict !== "same") return undefined;
+    if (best?.score.verdict !== "same") return undefined;
     // A surname alone is a family's: one bearer only may come into question.
     if (second && bySurname(best.to, partial) && bySurname(second.to, partial)) return undefined;
     return second && second.score.evidence > best.score.evidence * 0.75 && second.score.verdict === "same" ? undefined : best;
@@ -200,12 +204,18 @@ function keyed(profiles: readonly Profile[], merges: readonly Merge[]): Person[]
     [...Map.groupBy(profile.members, (m) => m.nameKey)].map(([nameKey, members]) => ({ nameKey, profile, n: members.length })),
   );
   const owner = new Map<string, Profile>();
-  for (const { nameKey, profile } of claims.sort((x, y) => y.n - x.n || byId(x.profile, y.profile))) if (!owner.has(nameKey)) owner.set(nameKey, profile);
+  for (const { nameKey, profile } of claims.sort((x, y) => y.n - x.n || byId(x.profile, y.profile)))
+    if (!owner.has(nameKey)) owner.set(nameKey, profile);
   const mergesOf = Map.groupBy(merges, (m) => m.b);
   return [...profiles].sort(byId).map((profile) => {
     const own = claims
       .filter((c) => c.profile === profile && owner.get(c.nameKey) === profile)
-      .sort((x, y) => Number(isPartial(namePartsOf(nameOf(x)).words)) - Number(isPartial(namePartsOf(nameOf(y)).words)) || y.n - x.n || (x.nameKey < y.nameKey ? -1 : 1));
+      .sort(
+        (x, y) =>
+          Number(isPartial(namePartsOf(nameOf(x)).words)) - Number(isPartial(namePartsOf(nameOf(y)).words)) ||
+          y.n - x.n ||
+          (x.nameKey < y.nameKey ? -1 : 1),
+      );
     return { key: own[0]?.nameKey ?? profile.id, profile, merges: profile.members.flatMap((m) => mergesOf.get(m.key) ?? []) };
   });
 }

@@ -11,7 +11,12 @@ function compared(a: Side, b: Side): Score {
 
 describe("two appearances are the same, different, or nobody can tell", () => {
   test.each<readonly [why: string, a: Side, b: Side, verdict: Verdict]>([
-    ["a rare full name and a co-mentioned person", ["Mara Quill", { facts: ["with ned ashe"] }], ["Mara Quill", { facts: ["with ned ashe"] }], "same"],
+    [
+      "a rare full name and a co-mentioned person",
+      ["Mara Quill", { facts: ["with ned ashe"] }],
+      ["Mara Quill", { facts: ["with ned ashe"] }],
+      "same",
+    ],
     ["a rare full name and a work", ["Mara Quill", { facts: ["work night ferry"] }], ["Mara Quill", { facts: ["work night ferry"] }], "same"],
     ["a rare full name and nothing else", ["Mara Quill", { facts: ["with ned ashe"] }], ["Mara Quill", { facts: ["with theo marsh"] }], "unsure"],
     ["case, accents and titles do not count", ["Dr. MÁRA QUILL", { facts: ["with ned ashe"] }], ["Mara Quill", { facts: ["with ned ashe"] }], "same"],
@@ -53,8 +58,18 @@ describe("two appearances are the same, different, or nobody can tell", () => {
       ["Orson Quill", { facts: ["with ada quill", "with mara quill", "work night ferry"] }],
       "unsure",
     ],
-    ["two days of death", ["Mara Quill", { died: 1990, facts: ["with ned ashe"] }], ["Mara Quill", { died: 2010, facts: ["with ned ashe"] }], "different"],
-    ["dead before the other was born", ["Mara Quill", { died: 1950, facts: ["with ned ashe"] }], ["Mara Quill", { born: 1980, facts: ["with ned ashe"] }], "different"],
+    [
+      "two days of death",
+      ["Mara Quill", { died: 1990, facts: ["with ned ashe"] }],
+      ["Mara Quill", { died: 2010, facts: ["with ned ashe"] }],
+      "different",
+    ],
+    [
+      "dead before the other was born",
+      ["Mara Quill", { died: 1950, facts: ["with ned ashe"] }],
+      ["Mara Quill", { born: 1980, facts: ["with ned ashe"] }],
+      "different",
+    ],
     ["ages that fit one birth are an attribute", ["Mara Quill", { born: 1985 }], ["Mara Quill", { born: 1985 }], "same"],
     [
       "ages a year apart are a slip, not another person",
@@ -75,7 +90,12 @@ describe("two appearances are the same, different, or nobody can tell", () => {
       ["Kim Quill Ashe", { facts: ["with ned ashe", "with ada voss"] }],
       "same",
     ],
-    ["another given name", ["Mara Quill", { facts: ["with ned ashe", "with ada voss"] }], ["Nora Quill", { facts: ["with ned ashe", "with ada voss"] }], "different"],
+    [
+      "another given name",
+      ["Mara Quill", { facts: ["with ned ashe", "with ada voss"] }],
+      ["Nora Quill", { facts: ["with ned ashe", "with ada voss"] }],
+      "different",
+    ],
     ["another surname", ["Mara Quill", { facts: ["with ned ashe"] }], ["Mara Voss", { facts: ["with ned ashe"] }], "different"],
     ["a given name alone and one person", ["Mara", { facts: ["with ned ashe"] }], ["Mara Quill", { facts: ["with ned ashe"] }], "unsure"],
     [
@@ -114,8 +134,18 @@ describe("two appearances are the same, different, or nobody can tell", () => {
       ["Catherine Quill", { article: "two" }],
       "same",
     ],
-    ["outlet, year and trade together are one attribute", ["Mara Quill", { outlet: "The Courier", published: 2023, facts: ["occupation singer"] }], ["Mara Quill", { outlet: "The Courier", published: 2023, facts: ["occupation singer"] }], "same"],
-    ["outlet and year alone are none", ["Mara Quill", { outlet: "The Courier", published: 2023 }], ["Mara Quill", { outlet: "The Courier", published: 2023 }], "unsure"],
+    [
+      "outlet, year and trade together are one attribute",
+      ["Mara Quill", { outlet: "The Courier", published: 2023, facts: ["occupation singer"] }],
+      ["Mara Quill", { outlet: "The Courier", published: 2023, facts: ["occupation singer"] }],
+      "same",
+    ],
+    [
+      "outlet and year alone are none",
+      ["Mara Quill", { outlet: "The Courier", published: 2023 }],
+      ["Mara Quill", { outlet: "The Courier", published: 2023 }],
+      "unsure",
+    ],
   ])("%s", (_, a, b, verdict) => {
     const score = compared(a, b);
     expect({ verdict: score.verdict, features: score.features }).toMatchObject({ verdict });

@@ -1,5 +1,15 @@
 import type { FactKind, Interval } from "./appearance.ts";
-import { isBareTitle, isCommonGiven, isCommonWord, isPartial, isSurnameOnly, type NameFit, type NameParts, nameFit, rarityOf } from "./names/name-parts.ts";
+import {
+  isBareTitle,
+  isCommonGiven,
+  isCommonWord,
+  isPartial,
+  isSurnameOnly,
+  type NameFit,
+  type NameParts,
+  nameFit,
+  rarityOf,
+} from "./names/name-parts.ts";
 import type { Profile } from "./profile.ts";
 
 /** One thing that speaks for or against two being one person. Weights are in attributes: 1 is one co-mentioned person. */
@@ -73,7 +83,8 @@ function namesOf(a: Profile, b: Profile, options: ScoreOptions): { fit: NameFit;
   const { fit, x, y } = best!;
   const [m, n] = [x.words.join(" "), y.words.join(" ")];
   if (fit === "none") return { fit, needed: Number.POSITIVE_INFINITY, detail: `“${m}” and “${n}” are no forms of one name` };
-  if (fit === "part" && (isBareTitle(x) || isBareTitle(y))) return { fit, needed: Number.POSITIVE_INFINITY, detail: `“${m}” and “${n}”: a title alone is no name` };
+  if (fit === "part" && (isBareTitle(x) || isBareTitle(y)))
+    return { fit, needed: Number.POSITIVE_INFINITY, detail: `“${m}” and “${n}”: a title alone is no name` };
   if (fit === "part" && isSurnameOnly(x, y) && isCommonGiven([x, y].find((p) => p.words.length === 1)!.words[0]!))
     return { fit, needed: Number.POSITIVE_INFINITY, detail: `“${m}” and “${n}”: the given name of one, the surname of the other` };
   if (fit === "part") return { fit, needed: 2, detail: `“${m}” may be “${n}”: partial, so two more attributes` };
@@ -131,7 +142,12 @@ function near(a: Profile, b: Profile, needed: number): Feature[] {
   }
   const known = Math.max(a.articles.size, b.articles.size);
   if (needed < 2 && known >= 3)
-    features.push({ feature: "known", weight: Math.min(1, known / KNOWN), detail: `a rare name, by which ${known} articles speak of one person`, rows: [] });
+    features.push({
+      feature: "known",
+      weight: Math.min(1, known / KNOWN),
+      detail: `a rare name, by which ${known} articles speak of one person`,
+      rows: [],
+    });
   const { agree } = births(a.born, b.born);
   if (agree) features.push({ feature: "age", weight: 1, detail: "ages that fit one birth", rows: [agree[0].claim, agree[1].claim] });
   return features;
@@ -144,7 +160,7 @@ function contradictions(a: Profile, b: Profile, fit: NameFit): Feature[] {
   const [x, y] = [suffix(a), suffix(b)];
   if (x.length > 0 && y.length > 0 && !x.some((s) => y.includes(s)))
     features.push({ feature: "generation", weight: -4, detail: `${x[0]} and ${y[0]} are two generations`, rows: [] });
-  else if ((x.length > 0) !== (y.length > 0))
+  else if (x.length > 0 !== y.length > 0)
     features.push({ feature: "generation", weight: -3, detail: `one is “${x[0] ?? y[0]}”, of the other nothing is said`, rows: [] });
   const { conflict, gap } = births(a.born, b.born);
   if (conflict) {
@@ -181,7 +197,9 @@ function contradictions(a: Profile, b: Profile, fit: NameFit): Feature[] {
 function apartIn(articles: readonly string[], a: Profile, b: Profile): Feature {
   const rows = articles.slice(0, 4);
   const isNick = (p: Profile, q: Profile): boolean =>
-    [...p.names.values()].some((x) => [...q.names.values()].some((y) => x.words.length === 1 && y.words.length > 1 && !y.words.includes(x.words[0]!)));
+    [...p.names.values()].some((x) =>
+      [...q.names.values()].some((y) => x.words.length === 1 && y.words.length > 1 && !y.words.includes(x.words[0]!)),
+    );
   const nick = isNick(a, b) || isNick(b, a);
   const rivals = [...a.members, ...b.members].some((m) => articles.includes(m.articleId) && m.rivals > 1);
   if (nick && !rivals) return { feature: "apart", weight: 2, detail: "a nickname beside the one full name of the article that it fits", rows };

@@ -130,7 +130,8 @@ function surnameWords(words: readonly string[]): readonly string[] {
 function areInOrder(x: readonly string[], y: readonly string[]): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   let at = 1;
-  for (const word of long.slice(1)) if (short[at] !== undefined && (word === short[at] || (short[at]!.length === 1 && word.startsWith(short[at]!)))) at++;
+  for (const word of long.slice(1))
+    if (short[at] !== undefined && (word === short[at] || (short[at]!.length === 1 && word.startsWith(short[at]!)))) at++;
   return at === short.length;
 }
 
