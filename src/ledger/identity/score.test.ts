@@ -129,6 +129,24 @@ describe("two appearances are the same, different, or nobody can tell", () => {
       "unsure",
     ],
     [
+      "a son beside his father, whose name his may be short for",
+      ["Jack", { article: "two", rivals: 1 }],
+      ["Johnny Quill", { article: "two" }],
+      "unsure",
+    ],
+    [
+      "kin of the other is not the other",
+      ["Kate", { article: "two", rivals: 1, facts: ["kin child-of:catherine quill"] }],
+      ["Catherine Quill", { article: "two" }],
+      "different",
+    ],
+    [
+      "a common surname alone",
+      ["Smith", { facts: ["with ned ashe", "with ada voss"] }],
+      ["Orson Smith", { facts: ["with ned ashe", "with ada voss"] }],
+      "unsure",
+    ],
+    [
       "a nickname beside the one full name of the article that it fits",
       ["Kate", { article: "two", rivals: 1 }],
       ["Catherine Quill", { article: "two" }],

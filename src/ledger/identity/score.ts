@@ -1,15 +1,5 @@
 import type { FactKind, Interval } from "./appearance.ts";
-import {
-  isBareTitle,
-  isCommonGiven,
-  isCommonWord,
-  isPartial,
-  isSurnameOnly,
-  type NameFit,
-  type NameParts,
-  nameFit,
-  rarityOf,
-} from "./names/name-parts.ts";
+import { isBareTitle, isCommonWord, isPartial, isSurnameOnly, type NameFit, type NameParts, nameFit, rarityOf } from "./names/name-parts.ts";
 import type { Profile } from "./profile.ts";
 
 /** One thing that speaks for or against two being one person. Weights are in attributes: 1 is one co-mentioned person. */
@@ -85,8 +75,8 @@ function namesOf(a: Profile, b: Profile, options: ScoreOptions): { fit: NameFit;
   if (fit === "none") return { fit, needed: Number.POSITIVE_INFINITY, detail: `“${m}” and “${n}” are no forms of one name` };
   if (fit === "part" && (isBareTitle(x) || isBareTitle(y)))
     return { fit, needed: Number.POSITIVE_INFINITY, detail: `“${m}” and “${n}”: a title alone is no name` };
-  if (fit === "part" && isSurnameOnly(x, y) && isCommonGiven([x, y].find((p) => p.words.length === 1)!.words[0]!))
-    return { fit, needed: Number.POSITIVE_INFINITY, detail: `“${m}” and “${n}”: the given name of one, the surname of the other` };
+  if (fit === "part" && isSurnameOnly(x, y) && isCommonWord([x, y].find((p) => p.words.length === 1)!.words[0]!))
+    return { fit, needed: Number.POSITIVE_INFINITY, detail: `“${m}” and “${n}”: the word alone may be anybody's surname or given name` };
   if (fit === "part") return { fit, needed: 2, detail: `“${m}” may be “${n}”: partial, so two more attributes` };
   const isMononym = !isBareTitle(x) && isPartial(x.words) && x.words.length === 1 && !isCommonWord(m) && !options.isPartOfName?.(m);
   const rarity = isMononym ? "rare" : rarityOf(x.words.length <= y.words.length ? x : y);
@@ -185,6 +175,8 @@ function contradictions(a: Profile, b: Profile, fit: NameFit): Feature[] {
   const gender = (p: Profile): string | null => (p.genders.m > p.genders.f * 2 ? "m" : p.genders.f > p.genders.m * 2 ? "f" : null);
   if (gender(a) && gender(b) && gender(a) !== gender(b))
     features.push({ feature: "gender", weight: fit === "same" ? -1 : -2, detail: `“${gender(a)}” and “${gender(b)}” by their pronouns`, rows: [] });
+  const kin = kinOf(a, b) ?? kinOf(b, a);
+  if (kin) features.push({ feature: "kin", weight: -4, detail: `one is kin of the other: ${kin.fact.what}`, rows: [...kin.claims] });
   if (fit !== "same") {
     const [small, large] = a.articles.size <= b.articles.size ? [a, b] : [b, a];
     const both = [...small.articles].filter((id) => large.articles.has(id)).sort();
@@ -193,12 +185,21 @@ function contradictions(a: Profile, b: Profile, fit: NameFit): Feature[] {
   return features;
 }
 
+/** Whether one is said to be kin of somebody who goes by the other's full name. */
+function kinOf(a: Profile, b: Profile) {
+  const names = [...b.names.values()].filter((n) => !isPartial(n.words)).map((n) => n.words.join(" "));
+  const told = [...a.facts.values()].filter(({ fact }) => fact.kind === "kin" && names.includes(fact.what.slice(fact.what.indexOf(":") + 1)));
+  return told.find(({ articles }) => articles.size * 2 >= a.articles.size);
+}
+
 /** Two in one article: a reader who knows no nicknames leaves "Jen" beside the one "Jennifer Roe"; whom it knows to be two it keeps as two. */
 function apartIn(articles: readonly string[], a: Profile, b: Profile): Feature {
   const rows = articles.slice(0, 4);
+  const start = (word: string): string => word.slice(0, 2).replace("k", "c");
+  // "Jen" of Jennifer, "Kate" of Catherine; that "Jack" stands for the Johnny beside him is less likely than that he is his son.
   const isNick = (p: Profile, q: Profile): boolean =>
-    [...p.names.values()].some((x) =>
-      [...q.names.values()].some((y) => x.words.length === 1 && y.words.length > 1 && !y.words.includes(x.words[0]!)),
+    [...p.names.values()].some(({ words: [x, ...more] }) =>
+      [...q.names.values()].some(({ words: y }) => more.length === 0 && y.length > 1 && !y.includes(x!) && start(x!) === start(y[0]!)),
     );
   const nick = isNick(a, b) || isNick(b, a);
   const rivals = [...a.members, ...b.members].some((m) => articles.includes(m.articleId) && m.rivals > 1);
