@@ -82,6 +82,8 @@ function blocksOf(root: DomElement): Pick<Body, "blocks" | "links"> {
   const blocks: string[] = [];
   const links: (Link & { block: number })[] = [];
   let text = "";
+  // Whether white space would double what stands at the end. (Asking the text itself would copy it each time.)
+  let spaced = true;
   let open: { start: number; end: number; url: string }[] = [];
   const flush = (): void => {
     const block = text.trimEnd();
@@ -90,10 +92,14 @@ function blocksOf(root: DomElement): Pick<Body, "blocks" | "links"> {
       blocks.push(block);
     }
     text = "";
+    spaced = true;
     open = [];
   };
   const add = (raw: string): void => {
-    for (const c of raw.replace(/[\s\u00a0\u200b]+/g, " ")) if (c !== " " || (text !== "" && !text.endsWith(" "))) text += c;
+    const words = raw.replace(/[\s\u00a0\u200b]+/g, " ");
+    if (words === "" || (words === " " && spaced)) return;
+    text += spaced && words.startsWith(" ") ? words.slice(1) : words;
+    spaced = words.endsWith(" ");
   };
   const walk = (node: DomNode, depth: number): void => {
     if (depth > DEEPEST || node.nodeType === 3) {
