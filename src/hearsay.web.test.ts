@@ -70,9 +70,39 @@ test("a page is fetched, and fetched again only where it has changed", async () 
   const [second] = await read([`${site}/quill.html`]);
   if (!second || !("reading" in second)) throw new Error("not read");
   expect(second.recorded).toBe("added");
+  expect(second.reading.article.id).toBe(first.reading.article.id);
   expect(second.reading.article.revision).not.toBe(first.reading.article.revision);
   // What is kept names no address.
   expect(readFileSync(join(folder, "a.sqlite-web.json"), "utf8")).not.toContain("quill");
+});
+
+test("a list is read, and what it names is fetched only where it is to be followed", async () => {
+  routes.set(
+    "/one.html",
+    withTag(() => pageOf("Boats come in", "Mara Quill is married to Ned Ashe.")),
+  );
+  const map = `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${site}/one.html</loc></url><url><loc>http://10.0.0.1/two.html</loc></url></urlset>`;
+  routes.set("/map.xml", (_, response) => void response.writeHead(200, { "content-type": "application/xml" }).end(map));
+  const plain = short(await read([`${site}/map.xml`]));
+  expect(asked).toEqual(["/robots.txt", "/map.xml"]);
+  expect(plain.every((line) => /--follow/.test(line))).toBe(true);
+  const followed = short(await read([`${site}/map.xml`], { follow: true, allowPrivateAddresses: ["127.0.0.1"] }));
+  expect(followed[0]).toBe("Boats come in (added)");
+  expect(followed[1]).toMatch(/private network/);
+});
+
+test("the page of an item that a feed only sums up is fetched where lists are followed; where it cannot be had the summary is read", async () => {
+  routes.set(
+    "/long.html",
+    withTag(() => pageOf("Quill at length", "Mara Quill is married to Ned Ashe, a spokeswoman said.")),
+  );
+  const item = (path: string): string =>
+    `<item><title>Quill in short</title><link>${site}${path}</link><description>Mara Quill is married to Ned Ashe.</description></item>`;
+  const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>Ostrey Pilot</title><link>${site}</link>${item("/long.html")}${item("/gone.html")}</channel></rss>`;
+  routes.set("/feed.xml", (_, response) => void response.writeHead(200, { "content-type": "application/rss+xml" }).end(feed));
+  expect(short(await read([`${site}/feed.xml`], { follow: true }))).toEqual(["Quill at length (added)", "Quill in short (added)"]);
+  expect(asked).toEqual(["/robots.txt", "/feed.xml", "/long.html", "/gone.html"]);
+  expect(short(await read([`${site}/feed.xml`]))).toEqual(["Quill in short (added)", "known"]);
 });
 
 test("what cannot be fetched is a sentence, and stops nothing", async () => {

@@ -1,5 +1,6 @@
 import type { ArticleStatus } from "../model/article.ts";
 import { outletByDomain, outletByName } from "../model/outlets.ts";
+import { canonicalOf } from "./address.ts";
 import { authorsOf } from "./authors.ts";
 import { dayOf } from "./dates.ts";
 import type { DomDocument } from "./dom.ts";
@@ -27,10 +28,11 @@ export interface Metadata {
 export function metadataOf(document: DomDocument, url: string | null): Metadata {
   const meta = metaOf(document);
   const ld = jsonLdArticle(document);
-  const canonicalUrl =
+  const declared =
     absolute(document.querySelector('link[rel="canonical"]')?.getAttribute("href"), url) ??
     absolute(meta("og:url"), url) ??
     absolute(textIn(ld?.mainEntityOfPage) ?? textIn(ld?.url), url);
+  const canonicalUrl = canonicalOf(declared, url);
   const outlet = outletOf(meta, ld, canonicalUrl ?? url);
   const title = titleOf(document, meta, ld, outlet?.name ?? null);
   const shown = shownLinesOf(document, title);

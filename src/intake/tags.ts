@@ -7,6 +7,8 @@ export interface Tag {
   readonly closes: boolean;
   readonly start: number;
   readonly end: number;
+  /** What follows, to the end of the page, stands within this element, which is not closed. */
+  readonly endless: boolean;
 }
 
 /** What stands within these is no text of the page, up to their end tag. */
@@ -15,14 +17,16 @@ const NAME = /\/?[a-z][a-z0-9-]*/iy;
 
 /**
  * The tags of a page from its source, without making a document of it: in one pass, whatever stands there. What stands within
- * comments, scripts and the like is passed over; where one of these is not closed the rest of the page is in it.
+ * comments, scripts and the like is passed over; where one of these is not closed its tag is told to be endless, and what follows is told all the same,
+ * since parsers differ in what they make of it.
  */
 export function* tagsOf(html: string): Iterable<Tag> {
+  const unclosed = new Set<string>();
   let at = html.indexOf("<");
   while (at >= 0) {
     if (html.startsWith("<!--", at)) {
       const end = html.indexOf("-->", at + 4);
-      yield { name: "!--", closes: false, start: at, end: end < 0 ? html.length : end + 3 };
+      yield { name: "!--", closes: false, start: at, end: end < 0 ? html.length : end + 3, endless: end < 0 };
       if (end < 0) return;
       at = html.indexOf("<", end + 3);
       continue;
@@ -30,18 +34,19 @@ export function* tagsOf(html: string): Iterable<Tag> {
     NAME.lastIndex = at + 1;
     const match = NAME.exec(html)?.[0].toLowerCase();
     if (match === undefined) {
-      yield { name: "<", closes: false, start: at, end: at + 1 };
+      yield { name: "<", closes: false, start: at, end: at + 1, endless: false };
       at = html.indexOf("<", at + 1);
       continue;
     }
     const close = html.indexOf(">", at);
     const closes = match.startsWith("/");
     const name = closes ? match.slice(1) : match;
-    yield { name, closes, start: at, end: close < 0 ? html.length : close + 1 };
+    const isRaw = RAW.has(name) && !closes && close >= 0;
+    const from = isRaw && !unclosed.has(name) ? endOfRaw(html, name, close + 1) : -1;
+    if (isRaw && from < 0) unclosed.add(name);
+    yield { name, closes, start: at, end: close < 0 ? html.length : close + 1, endless: close < 0 || (isRaw && from < 0) };
     if (close < 0) return;
-    const from = RAW.has(name) && !closes ? endOfRaw(html, name, close + 1) : close + 1;
-    if (from < 0) return;
-    at = html.indexOf("<", from);
+    at = html.indexOf("<", from < 0 ? close + 1 : from);
   }
 }
 
@@ -88,9 +93,10 @@ export function wordsBetweenTags(html: string): string[] {
     const block = decodeEntities(html.slice(from, to)).replace(/\s+/g, " ").trim();
     if (!raw && /\p{L}/u.test(block) && /(?: [^ ]+){3}/.test(block)) blocks.push(block);
   };
-  for (const { name, closes, start, end } of tagsOf(html)) {
+  for (const { name, closes, start, end, endless } of tagsOf(html)) {
     if (name === "<") continue;
     add(start);
+    if (endless) return blocks;
     raw = RAW.has(name) && !closes;
     from = end;
   }
