@@ -31,7 +31,7 @@ export function openHtml(from: Provenance): Opened {
       "warning",
     );
   if (metadata.publishedAt === null) say("intake/no-date", "The page tells no publication date: relative dates in it stay unresolved.", "note");
-  const { firstPublishedAt, ...described } = metadata;
+  const { firstPublishedAt, declaredBody: _, ...described } = metadata;
   if (firstPublishedAt)
     say(
       "intake/republished",
@@ -88,7 +88,8 @@ function partsOf(html: string, url: string | null): Parts {
   const document = documentOf(leanHtml(html));
   const metadata = metadataOf(document, url);
   const notes = notesShownOn(document);
-  return { metadata, body: bodyOf(document), notes };
+  const { declaredBody: declared, title } = metadata;
+  return { metadata, body: bodyOf(document, { title, declared }), notes };
 }
 
 const MOST_HEAD = 256 * 1024;

@@ -22,6 +22,8 @@ export interface Metadata {
   readonly outlet: { readonly name: string; readonly domain: string | null; readonly owner: string | null } | null;
   readonly language: string | null;
   readonly status: ArticleStatus;
+  /** The text that the page declares to be its article's, without tags. */
+  readonly declaredBody: string | null;
 }
 
 /** What the head of a page says of it: JSON-LD first, then OpenGraph and meta tags, then what the page shows. General rules only, none for a site. */
@@ -49,6 +51,7 @@ export function metadataOf(document: DomDocument, url: string | null): Metadata 
     outlet,
     language: languageOf(document, meta, ld),
     status: statusOf(meta, ld),
+    declaredBody: declaredBodyOf(ld),
   };
 }
 
@@ -143,6 +146,11 @@ function outletOf(meta: Meta, ld: JsonLd | undefined, url: string | null): Metad
 function languageOf(document: DomDocument, meta: Meta, ld: JsonLd | undefined): string | null {
   const raw = document.documentElement?.getAttribute("lang") || meta("og:locale", "content-language", "language") || textIn(ld?.inLanguage);
   return raw ? (/^[a-z]{2,3}/i.exec(raw.trim())?.[0].toLowerCase() ?? null) : null;
+}
+
+function declaredBodyOf(ld: JsonLd | undefined): string | null {
+  const text = textIn(ld?.articleBody);
+  return text ? decodeEntities(text.replace(/<(?:br|\/p|\/li|\/h\d)[^>]*>/gi, "\n").replace(/<[^>]*>/g, " ")).trim() || null : null;
 }
 
 function statusOf(meta: Meta, ld: JsonLd | undefined): ArticleStatus {

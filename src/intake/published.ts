@@ -45,9 +45,9 @@ function daysIn(lines: readonly string[]): string[] {
 
 function isDateLine(line: string): boolean {
   const words = line.split(" ").length;
-  return words <= 14 || (words <= 20 && /^(?:by|published|posted|updated|last|first)\b/i.test(line))
-    ? !(words > 8 && /\p{Ll}{2}[.!?]$/u.test(line))
-    : false;
+  const most = /\b(?:published|posted|updated|modified)\b/i.test(line) ? 24 : 14;
+  const isSentence = words > 8 && /\p{Ll}{2}[.!?]$/u.test(line);
+  return words <= most && !isSentence;
 }
 
 /** What the page declares to machines: JSON-LD, then meta tags, then microdata. */
