@@ -19,7 +19,7 @@ export function openHtml(from: Provenance): Opened {
   const found = keptBlocks(body, metadata);
   // Where the parser keeps no text the words between the tags are all there is.
   const kept = found.blocks.length > 0 ? found : { blocks: wordsBetweenTags(html), links: [] };
-  const { text, links } = layOut(metadata.title, kept);
+  const { text, links } = layOut(metadata.title, withDek(kept, metadata.dek));
   const faults: Problem[] = [...problems];
   const say = (code: string, message: string, severity: Problem["severity"]): number =>
     faults.push({ code, message, stage: "intake", severity, span: null });
@@ -31,7 +31,7 @@ export function openHtml(from: Provenance): Opened {
       "warning",
     );
   if (metadata.publishedAt === null) say("intake/no-date", "The page tells no publication date: relative dates in it stay unresolved.", "note");
-  const { firstPublishedAt, declaredBody: _, ...described } = metadata;
+  const { firstPublishedAt, declaredBody: _, dek, ...described } = metadata;
   if (firstPublishedAt)
     say(
       "intake/republished",
@@ -40,6 +40,13 @@ export function openHtml(from: Provenance): Opened {
     );
   const article = articleOf({ ...described, url: from.url, text, links, credits: body.credits, wire: wireOf(text) }, from);
   return withShownNotes({ article, problems: faults }, notes);
+}
+
+/** The summary below the heading comes first, where the body has it not. */
+function withDek(body: Pick<Body, "blocks" | "links">, dek: string | null): Pick<Body, "blocks" | "links"> {
+  const key = (t: string): string => t.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  if (dek === null || body.blocks.length === 0 || key(body.blocks.join(" ")).includes(key(dek))) return body;
+  return { blocks: [dek, ...body.blocks], links: body.links.map((link) => ({ ...link, block: link.block + 1 })) };
 }
 
 /** What a feed or a letter tells of an article beside its text. */

@@ -9,7 +9,7 @@ import { type JsonLd, jsonLdArticle, namesIn, textIn } from "./json-ld.ts";
 import { type Meta, metaOf } from "./meta-tags.ts";
 import { publishedOf } from "./published.ts";
 import { shownBylineOf } from "./shown-byline.ts";
-import { shownLinesOf } from "./shown-lines.ts";
+import { type ShownLines, shownLinesOf } from "./shown-lines.ts";
 
 export interface Metadata {
   readonly title: string | null;
@@ -22,6 +22,8 @@ export interface Metadata {
   readonly outlet: { readonly name: string; readonly domain: string | null; readonly owner: string | null } | null;
   readonly language: string | null;
   readonly status: ArticleStatus;
+  /** The summary that the page shows below its heading. */
+  readonly dek: string | null;
   /** The text that the page declares to be its article's, without tags. */
   readonly declaredBody: string | null;
 }
@@ -51,6 +53,7 @@ export function metadataOf(document: DomDocument, url: string | null): Metadata 
     outlet,
     language: languageOf(document, meta, ld),
     status: statusOf(meta, ld),
+    dek: dekOf(shown, meta),
     declaredBody: declaredBodyOf(ld),
   };
 }
@@ -146,6 +149,20 @@ function outletOf(meta: Meta, ld: JsonLd | undefined, url: string | null): Metad
 function languageOf(document: DomDocument, meta: Meta, ld: JsonLd | undefined): string | null {
   const raw = document.documentElement?.getAttribute("lang") || meta("og:locale", "content-language", "language") || textIn(ld?.inLanguage);
   return raw ? (/^[a-z]{2,3}/i.exec(raw.trim())?.[0].toLowerCase() ?? null) : null;
+}
+
+/** So far below the heading a summary may stand: a section's name or a byline may come before it. */
+const DEK_LINES = 4;
+
+/** A line below the heading that is what the page declares as its description: it was written as a part of the article, and body finders leave it out. */
+function dekOf({ below }: ShownLines, meta: Meta): string | null {
+  const key = (t: string): string => t.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const declared = [meta("og:description"), meta("description"), meta("twitter:description")].flatMap((text) =>
+    text ? [key(decodeEntities(text))] : [],
+  );
+  const same = (line: string): boolean =>
+    declared.some((text) => text.length > 20 && (text.startsWith(key(line).slice(0, 60)) || key(line).startsWith(text.slice(0, 60))));
+  return below.slice(0, DEK_LINES).find((line) => line.split(" ").length >= 5 && same(line)) ?? null;
 }
 
 function declaredBodyOf(ld: JsonLd | undefined): string | null {
