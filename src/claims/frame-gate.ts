@@ -34,6 +34,18 @@ const SURE = 0.85;
 const AGENT =
   /(?:[eo]rs?|ist|ian|man|woman|[mt]ress|ant|ent|star|superstar|guru|chef|coach|expert|hero|icon|legend|scholar|teen|official|specialist|champion|diva|judge|pilot|nurse|cop|spy|royal|mom|dad|fan)$/;
 
+const KIN_BEHIND =
+  /^ (?:[\p{L}-]+ ){0,2}?(?:counterpart|husband|wife|boyfriend|girlfriend|beau|friend|pal|rival|co-star|colleague|opponent|partner|fianc[eé]e?|mother|father|parents|son|daughter|hosts?|allies|ally)\b/u;
+
+/** Predicates that join somebody to a body of people. */
+const OF_BODIES: ReadonlySet<string> = new Set(["employer", "member-of", "signed-with", "parent-organization"]);
+const BODY_NOUN =
+  /\b(?:company|firm|team|band|church|club|school|university|college|hospital|orphanage|magazine|newspaper|network|station|party|group|army|navy|force|police|government|council|committee|board|union|orchestra|campaign|label|agency|department|ministry|bank|squad|trio|duo|faculty|cult|religion)s?\b/i;
+const OF_PLACES: ReadonlySet<string> = new Set(["residence", "birth-place", "death-place", "headquarters"]);
+/** An organization's name that is a place's, too. */
+const SITE =
+  /\b(?:House|Hall|Palace|Castle|Tower|Towers|Hotel|Village|Manor|Mansion|Park|Hospital|Center|Centre|Prison|Jail|Island|University|College|School|Headquarters|Building|Ranch|Estate|County|City|Valley|Hills|Base)\b/;
+
 /** What a model proposes and nobody should believe: an ordered list, the first that stops a claim ends it. */
 const GATES: readonly Gate[] = [
   {
@@ -52,6 +64,16 @@ const GATES: readonly Gate[] = [
       const isPerson = (cluster: number): boolean => clusters[cluster]!.kind === "person";
       if (subject.length === 1 && subject[0] === "person" && claim.subject !== null && !isPerson(claim.subject)) return true;
       return object.length === 1 && object[0] === "person" && claim.object !== null && "cluster" in claim.object && !isPerson(claim.object.cluster);
+    },
+  },
+  {
+    name: "a-singer's-work",
+    example: "cast-member(Night Song, Jane Roe) from “the “Night Song” singer”; performer(Night Ferry, Sam Poe) from “the Night Ferry actor”",
+    stops: ({ predicate, spans }, { article }) => {
+      if (spans.subject === null) return false;
+      const after = article.text.slice(spans.subject.end, spans.subject.end + 20);
+      if (predicate === "cast-member") return /^[”"’']?,? (?:singer|rapper|hitmaker|crooner|songstress|musician|author|director|creator)/.test(after);
+      return predicate === "performer" && /^[”"’']?,? (?:actor|actress|alum|director|author)/.test(after);
     },
   },
   {
@@ -97,6 +119,67 @@ const GATES: readonly Gate[] = [
     example: "nationality(Jane Roe, Arlandic) from “Arlandic prime minister Jane Roe”",
     stops: ({ predicate, spans }, { article }) =>
       predicate === "nationality" && spans.object !== null && OFFICE_AFTER.test(article.text.slice(spans.object.end, spans.object.end + 40)),
+  },
+  {
+    name: "an-office-of-nobody",
+    example: "position(Jane Roe, director) from “ordered the Director of the service”, where nobody is named beside it",
+    stops: ({ predicate, spans, score, subject }, { article, mentions }) => {
+      if (predicate !== "position" || spans.object === null || spans.subject === null || (score ?? 1) >= 0.9) return false;
+      const { object } = spans;
+      const own = mentions.some((m) => m.cluster === subject && m.start <= object.start && object.end <= m.end);
+      return (
+        !own &&
+        /\b(?:the|a)\s(?:[\p{L}-]+\s)?$/iu.test(article.text.slice(Math.max(0, object.start - 30), object.start)) &&
+        /^\s(?:of|for|at|to)\s/.test(article.text.slice(object.end)) &&
+        object.start - spans.subject.end > 60
+      );
+    },
+  },
+  {
+    name: "a-character",
+    example: "cast-member(Night Ferry, Ned) from “Ned (Jane Roe)”, where she plays him",
+    stops: ({ predicate, spans }, { article }) =>
+      predicate === "cast-member" &&
+      spans.object !== null &&
+      /^\s\(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+)+\)/u.test(article.text.slice(spans.object.end)),
+  },
+  {
+    name: "a-debut-behind-the-camera",
+    example: "cast-member(Night Ferry, Jane Roe) from “her directorial debut with Night Ferry”",
+    stops: ({ predicate, evidence }, { article }) =>
+      predicate === "cast-member" && /directorial debut|\bdirected\b/.test(article.text.slice(evidence.start, evidence.end)),
+  },
+  {
+    name: "somebody-else's-nation",
+    example: "nationality(Jane Roe, Russian) from “her Russian counterpart”",
+    stops: ({ predicate, spans }, { article }) => {
+      if (predicate !== "nationality" || spans.object === null) return false;
+      const [before, after] = [article.text.slice(Math.max(0, spans.object.start - 7), spans.object.start), article.text.slice(spans.object.end)];
+      return (
+        /(?:\b(?:his|her|their)|['’]s) $/i.test(before) &&
+        KIN_BEHIND.test(after) &&
+        (spans.subject === null || spans.subject.start < spans.object.start)
+      );
+    },
+  },
+  {
+    name: "no-body",
+    example: "employer(Jane Roe, president), member-of(Jane Roe, Sam Poe)",
+    stops: ({ predicate, object }, { clusters }) => {
+      if (!OF_BODIES.has(predicate) || object === null) return false;
+      if ("value" in object) return !BODY_NOUN.test(String(object.value));
+      const { kind } = clusters[object.cluster]!;
+      return kind === "person" || kind === "award" || (kind === "place" && predicate !== "member-of");
+    },
+  },
+  {
+    name: "no-place",
+    example: "residence(Jane Roe, Acme)",
+    stops: ({ predicate, object }, { clusters }) => {
+      if (!OF_PLACES.has(predicate) || object === null || !("cluster" in object)) return false;
+      const { kind, name } = clusters[object.cluster]!;
+      return kind === "person" || kind === "award" || kind === "work" || (kind === "organization" && !SITE.test(name));
+    },
   },
   {
     name: "no-name",

@@ -73,6 +73,15 @@ test.each([
   ["nobody is his own partner", "Jane Roe is dating Jane Roe.", "partner", ["Jane", "Jane"], []],
   ["a frame without a word for it makes no claim", "Jane Roe left Lisbon.", "birth-place", ["Jane", "Lisbon"], []],
   ["an organization has no office", "Acme thanked the president.", "position", ["Acme", "president"], []],
+  ["an article points to what stands behind it", "Jane Roe attended the Night Gala.", "attended", ["Jane", "the"], ["Jane Roe, Night Gala"]],
+  ["several prizes of one kind are one", "Jane Roe won three Emmys.", "award", ["Jane", "Emmys"], ["Jane Roe, emmy"]],
+  ["who stands behind a role has it", "She said the leader of Acme, Sam Poe, left.", "position", ["She", "leader"], ["Sam Poe, leader"]],
+  ["a singer's work has no cast", "Jane Roe is the Night Song singer.", "cast-member", ["Night Song", "Jane"], []],
+  ["a character in front of brackets plays in nothing", "Night Ferry stars Ned (Jane Roe).", "cast-member", ["Night Ferry", "Ned"], []],
+  ["a director's debut has no cast", "Jane Roe directed Night Ferry, a star's film.", "cast-member", ["Night Ferry", "Jane"], []],
+  ["her counterpart's nation is not hers", "Jane Roe met her Russian counterpart.", "nationality", ["Jane", "Russian"], []],
+  ["nobody works for a person or an office", "Jane Roe works for Sam Poe as president.", "employer", ["Jane", "president"], []],
+  ["nobody lives in a company", "Jane Roe lives at Acme.", "residence", ["Jane", "Acme"], []],
   ["an age is no year", "Jane Roe, 1998, smiled.", "age", ["Jane", "1998"], []],
 ] as const)("%s", (_, sentence, predicate, words, facts) => {
   expect(read(sentence, predicate, words).facts).toEqual(facts);

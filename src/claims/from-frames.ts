@@ -11,7 +11,8 @@ import { THRESHOLDS, type Thresholds, thresholdOf } from "./frame-thresholds.ts"
 import { clustersAt, mentionAt, wordsFor } from "./mention-lookup.ts";
 import { JOBS } from "./predicates/words/jobs.ts";
 import { OFFICES } from "./predicates/words/offices.ts";
-import { dateAt, nounAt, numberAt } from "./values.ts";
+import { roleHolder } from "./role-holders.ts";
+import { dateAt, nounAt, numberAt, onePrize } from "./values.ts";
 
 const VALUE_KINDS = new Set(["number", "date", "noun", "nothing"]);
 
@@ -29,7 +30,7 @@ function isFurniture({ sentences }: Annotated, span: Span): boolean {
 
 function claimsFrom(annotated: Annotated, frame: ClaimFrame, dates: readonly DateMention[]): FoundClaim[] {
   const definition = definitionOf(frame.predicate);
-  const subjects = byEpithet(annotated, frame) ?? endsAt(annotated, frame.subject, definition.subject);
+  const subjects = byEpithet(annotated, frame) ?? byPlace(annotated, frame) ?? endsAt(annotated, frame.subject, definition.subject);
   const objects = objectsOf(annotated, frame, dates);
   if (subjects === undefined || objects === undefined) return [];
   return pairsOf(subjects, objects, definition.symmetric).map(
@@ -62,6 +63,16 @@ function byEpithet(annotated: Annotated, frame: ClaimFrame): SubjectEnd[] | unde
   if (!phrase || phrase.members.length > 0) return undefined;
   const cluster = annotated.clusters[phrase.cluster]!;
   return cluster.named && cluster.kind === "person" ? [{ cluster: phrase.cluster, span: { start: phrase.start, end: phrase.end } }] : undefined;
+}
+
+const ROLE_PREDICATES: ReadonlySet<Predicate> = new Set(["occupation", "position"]);
+
+/** Who stands right beside the role has it. */
+function byPlace(annotated: Annotated, frame: ClaimFrame): SubjectEnd[] | undefined {
+  if (!frame.object || !ROLE_PREDICATES.has(frame.predicate)) return undefined;
+  const role = roleAt(annotated.article.text, frame.object, frame.predicate)?.span ?? frame.object;
+  const holder = roleHolder(annotated, role);
+  return holder && [{ cluster: holder.cluster, span: { start: holder.start, end: holder.end } }];
 }
 
 const LOVE: ReadonlySet<string> = new Set(["partner", "spouse", "engaged-to"]);
@@ -114,11 +125,13 @@ function objectsOf(annotated: Annotated, frame: ClaimFrame, dates: readonly Date
       if (party) return [{ end: { value: party }, span: word }];
     }
     const ends = endsAt(annotated, word, entityKinds) ?? endsAt(annotated, nameBehind(annotated, word), entityKinds);
+    const one = PRIZES.has(frame.predicate) && ends?.[0]?.span ? onePrize(text, ends[0].span) : undefined;
+    if (one) return [{ end: { value: one }, span: ends![0]!.span }];
     if (ends) return ends.map(({ cluster, span }) => ({ end: { cluster }, span }));
     // An event, an award or a place that no name stands for: the words themselves.
     if (entityKinds.includes("person")) return mentionless(frame) ? [{ end: null, span: word }] : undefined;
     const noun = nounAt(annotated, word, frame.predicate);
-    return noun && [{ end: { value: noun.value }, span: noun.span }];
+    return noun && [{ end: { value: PRIZES.has(frame.predicate) ? noun.value.replace(/[- ](?:winn|nomin).*$/, "") : noun.value }, span: noun.span }];
   }
   if (kinds.includes("nothing")) return [{ end: null, span: word }];
   if (kinds.includes("number")) {
@@ -148,6 +161,8 @@ function nameBehind({ mentions, article }: Annotated, word: Span): Span | null {
   const name = mentions.find((m) => m.form === "name" && m.start === word.end + 1);
   return name ? { start: name.start, end: name.start + 1 } : null;
 }
+
+const PRIZES: ReadonlySet<Predicate> = new Set(["award", "nominated-for"]);
 
 const ROLES: Readonly<Partial<Record<Predicate, RegExp>>> = { occupation: new RegExp(JOBS, "gi"), position: new RegExp(OFFICES, "gi") };
 

@@ -19,6 +19,7 @@ import { claimsFromFrames } from "./from-frames.ts";
 import { withoutKinConflicts } from "./kin-conflicts.ts";
 import { leadOf } from "./lead/lead.ts";
 import { merged, type Voiced, withoutContradicted } from "./merge.ts";
+import { bracketedCast } from "./predicates/bracketed-cast.ts";
 import { claimsByRules } from "./predicates/claims-by-rules.ts";
 import { timeOf } from "./times.ts";
 import { findUtterances } from "./utterances/find-utterances.ts";
@@ -42,7 +43,7 @@ export function readClaims(given: Annotated, thresholds?: Thresholds): ReadParts
   const { sources, utterances } = findUtterances(annotated, dates, book);
   const quotations = quotationsOf(text);
   const sourceOf = new Map(utterances.map((u) => [u.id, u.source]));
-  const byRules = claimsByRules(annotated, dates);
+  const byRules = [...claimsByRules(annotated, dates), ...bracketedCast(annotated)];
   const found = [
     ...byRules,
     ...withoutKinConflicts(byRules, withoutContradicted(byRules, withNegation(annotated, claimsFromFrames(annotated, dates, thresholds)))),

@@ -59,7 +59,7 @@ export function nounAt(annotated: Annotated, word: Span, predicate: Predicate): 
     if (!hyphen && /^\p{Lu}/u.test(t.text) && mentions.some((m) => m.form === "name" && m.start === t.start) && !LONG.has(predicate)) break;
     last = i;
   }
-  while (last > first && STOP.test(tokens[last]!.text)) last--;
+  while (last > first && (STOP.test(tokens[last]!.text) || /^[-–/&]$/.test(tokens[last]!.text))) last--;
   const span = { start: tokens[first]!.start, end: tokens[last]!.end };
   const value = article.text
     .slice(span.start, span.end)
@@ -80,4 +80,13 @@ export function singular(noun: string): string {
 /** The date at or right around a word. */
 export function dateAt(dates: readonly DateMention[], word: Span): DateMention | undefined {
   return dates.find((d) => d.start <= word.end && word.start <= d.end);
+}
+
+const SO_MANY =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|multiple|many|few|numerous|more|fewer than \p{L}+)\s(?:[\p{L}’'-]+\s){0,2}$/u;
+
+/** "three Emmys" are three of one prize: "Emmy". Undefined where the words tell no number, or are no plural. */
+export function onePrize(text: string, span: Span): string | undefined {
+  const name = text.slice(span.start, span.end);
+  return /[^s]s$/.test(name) && SO_MANY.test(text.slice(Math.max(0, span.start - 40), span.start)) ? name.slice(0, -1) : undefined;
 }

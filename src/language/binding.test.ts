@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { genderAfter, isBoundApart } from "./binding.ts";
+import { antecedentByPlace, genderAfter, isBoundApart } from "./binding.ts";
 import { PRONOUNS } from "./english/pronouns.ts";
 import type { FoundMention } from "./found-mention.ts";
 import { nominalSpan } from "./nominal-span.ts";
@@ -15,7 +15,7 @@ function mentionsOf(text: string, phrase: string, names: readonly string[]): { m
     score: null,
   });
   const mentions = [
-    mention(text.indexOf(phrase), phrase, "nominal"),
+    ...(text.includes(phrase) ? [mention(text.indexOf(phrase), phrase, "nominal")] : []),
     ...names.flatMap((n) => (text.includes(n) ? [mention(text.indexOf(n), n, "name")] : [])),
     ...[...text.matchAll(/\p{L}+/gu)].flatMap((m) => (PRONOUNS.has(m[0].toLowerCase()) ? [mention(m.index, m[0], "pronoun")] : [])),
   ].sort((a, b) => a.start - b.start);
@@ -64,4 +64,20 @@ test.each([
   const text = marked.replaceAll("|", "");
   const span = nominalSpan(text, { start: marked.indexOf("|"), end: marked.lastIndexOf("|") - 1 });
   expect(text.slice(span.start, span.end)).toBe(expected);
+});
+
+test.each([
+  ["Jane Roe and her son left.", "her", "Jane Roe"],
+  ["Ann Poe met Jane Roe and her son.", "her", "Jane Roe"],
+  ["Jane Roe sold her house.", "her", "Jane Roe"],
+  ["Sam Poe is a nurse who won.", "who", "Sam Poe"],
+  ["Jane Roe thanked her at noon.", "her", undefined],
+  ["Ann Poe told Jane Roe that she won.", "she", undefined],
+  ["Jane Roe said, “I saw her house.”", "her", undefined],
+  ["Sam Poe met fans who cheered.", "who", undefined],
+])("whom a pronoun means by its place: %s", (text, pronoun, expected) => {
+  const { mentions } = mentionsOf(text, "\u0000", ["Ann Poe", "Jane Roe", "Sam Poe"]);
+  const at = mentions.findIndex((m) => m.text === pronoun);
+  const found = antecedentByPlace(at, mentions, text, (j) => j);
+  expect(found === undefined ? undefined : mentions[found]!.text).toBe(expected);
 });

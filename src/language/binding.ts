@@ -51,3 +51,39 @@ export function genderAfter(index: number, mentions: readonly FoundMention[]): G
   }
   return null;
 }
+
+/** "Jane Roe and her son": whose stands right before. */
+const JOINED = /^,? (?:and|&|with|alongside|along with|—|–|-) $/;
+const NO_NOUN =
+  /^\s(?:in|on|at|for|to|and|with|as|when|that|out|up|off|down|about|because|while|if|how|what|who|by|from|after|before|into|but|or|is|was|not|so|again|over|through|during|until)\b/i;
+
+/**
+ * Whom "his", "her", "he" or "she" means by where it stands: who is named right before an "and" ("Jane Roe and her son"), or the only person named before
+ * it in its sentence. Undefined where neither is so, where a quotation begins in between, or where "her" is an object ("Jane Roe thanked her").
+ *
+ * @param clusterOf whose a mention before it is
+ */
+export function antecedentByPlace(
+  index: number,
+  mentions: readonly FoundMention[],
+  text: string,
+  clusterOf: (mention: number) => number,
+): number | undefined {
+  const pronoun = mentions[index]!;
+  if (!/^(?:his|her|he|she|who)$/i.test(pronoun.text)) return undefined;
+  const behind = text.slice(pronoun.end, pronoun.end + 20);
+  if (/^her$/i.test(pronoun.text) && (!/^\s[\p{L}\d“"‘$]/u.test(behind) || NO_NOUN.test(behind))) return undefined;
+  const before: number[] = [];
+  for (let j = index - 1; j >= 0 && mentions[j]!.sentence === pronoun.sentence; j--) {
+    const m = mentions[j]!;
+    if (m.kind === "person" && m.end <= pronoun.start && (m.form === "name" || m.form === "pronoun")) before.push(j);
+  }
+  const nearest = before[0];
+  if (nearest === undefined || mentions[before.at(-1)!]!.form !== "name") return undefined;
+  const between = text.slice(mentions[nearest]!.end, pronoun.start);
+  if (mentions[nearest]!.form === "name" && JOINED.test(between) && /^(?:his|her)$/i.test(pronoun.text)) return nearest;
+  // "Jane Roe is a nurse who …"; after other nouns ("met fans who") it is not told whom "who" means.
+  if (/^who$/i.test(pronoun.text) && !/^ (?:is|was|became) (?:an?|the) [^,.;:“”"]{2,60} $/.test(between)) return undefined;
+  if (new Set(before.map(clusterOf)).size !== 1 || /[“”"]/.test(text.slice(mentions[before.at(-1)!]!.end, pronoun.start))) return undefined;
+  return before.at(-1);
+}

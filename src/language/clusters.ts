@@ -1,7 +1,7 @@
 import type { AnnotatedMention, Cluster } from "../model/annotated.ts";
 import type { EntityKind, Gender } from "../model/entity.ts";
 import { likelyGender } from "../text/first-names.ts";
-import { genderAfter, isBoundApart } from "./binding.ts";
+import { antecedentByPlace, genderAfter, isBoundApart } from "./binding.ts";
 import { PRONOUNS } from "./english/pronouns.ts";
 import { ROLE_NOUNS } from "./english/roles.ts";
 import { KEPT_TITLES, TITLES } from "./english/titles.ts";
@@ -51,6 +51,11 @@ export function clustersOf(
         cluster.members.map((j) => mentions[j]!),
         text,
       );
+    const placed = m.form === "pronoun" ? antecedentByPlace(i, mentions, text, (j) => of[j]!) : undefined;
+    if (placed !== undefined && of[placed] !== -1 && isAllowed(m, mentions[placed]!, clusters[of[placed]!]!, gender)) {
+      join(i, of[placed]!);
+      continue;
+    }
     const before = antecedent(
       i,
       (j) => j < i && of[j] !== -1 && isAllowed(m, mentions[j]!, clusters[of[j]!]!, gender) && !isApart(clusters[of[j]!]!),

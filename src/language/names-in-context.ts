@@ -12,7 +12,9 @@ interface Repair {
 
 const TITLED = new RegExp(`^(?<place>(?:\\p{Lu}[\\p{L}.]+ ){0,2}?)(?<title>(?:${OFFICE_TITLE}(?: |$))+)(?<name>.*)$`, "u");
 const BEHIND = new RegExp(`^(?:['’]s)? (?:(?!and|or|who|to)[\\p{Ll}-]+ ){0,2}?${OFFICE_BEHIND},? $`, "u");
-const PERSON_NAME = "(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.)(?: (?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.|de|van|von|bin|al|el|da)){0,3}";
+const NO_WORD =
+  "(?!(?:Was|Is|Are|Were|Has|Had|Have|Will|Says|Said|On|In|At|To|For|Of|And|With|By|From|The|After|Before|About|Not|Who|Resigns|Quits|Dies|Calls|Wants|Gets|Over|Under|As|But|Or|His|Her)(?![\\p{L}]))";
+const PERSON_NAME = `(?:${NO_WORD}\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.)(?: (?:${NO_WORD}\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.|de|van|von|bin|al|el|da)){0,3}`;
 const AFTER_A_TITLE = new RegExp(`(?<![\\p{L}.])${OFFICE_TITLE} (?<name>${PERSON_NAME})`, "gud");
 const KNOWN: readonly (readonly [EntityKind, RegExp])[] = [
   ["event", new RegExp(`(?<![\\p{L}\\d-])${KNOWN_EVENTS}(?![\\p{L}\\d-])`, "gu")],

@@ -11,7 +11,7 @@ const STOPS = /^(?:of|for|in|at|to|and|or|with|who|that|is|was|has|had|said|told
  */
 export function nominalSpan(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
-  const both = /^(.+?),? (?:and|but) /.exec(words);
+  const both = /^(.+?),? (?:and|but|as) /.exec(words);
   if (both && headOf(both[1]!) !== "") return { start, end: start + both[1]!.length };
   const tail = /\s(?:of|for|in|at|to|and|or|with|as)$/.exec(words);
   const to = tail ? end - tail[0].length : end;

@@ -10,7 +10,7 @@ import { type Masked, viewsOf } from "../masked.ts";
 import { wordsFor } from "../mention-lookup.ts";
 import type { Rule } from "../rule.ts";
 import { classesIn, classesOf, templateOf } from "../template.ts";
-import { dateAt, numberAt, singular } from "../values.ts";
+import { dateAt, numberAt, onePrize, singular } from "../values.ts";
 import { RULES } from "./all-rules.ts";
 import { STAR_KINDS } from "./words/star-kinds.ts";
 
@@ -287,6 +287,8 @@ function thingsIn(found: Match, slot: string): Found[] {
   const span = masked.span(at[0], at[1]);
   const spoken = annotated.article.text.slice(span.start, span.end);
   if (rule.objectLike && !rule.objectLike.test(spoken)) return [];
+  const one = rule.predicate === "award" || rule.predicate === "nominated-for" ? onePrize(annotated.article.text, span) : undefined;
+  if (one) return [{ end: { value: one }, span }];
   const bare = words.replace(/^["“”‘'’]|["“”’',.]+$/g, "");
   const mentions = masked.mentions(words);
   if (mentions.length > 0 && (bare.length <= 1 || /^.(?:: ?\S+| \d+|, .)$/u.test(bare)))
