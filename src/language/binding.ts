@@ -57,6 +57,9 @@ const JOINED = /^,? (?:and|&|with|alongside|along with|—|–|-) $/;
 const NO_NOUN =
   /^\s(?:in|on|at|for|to|and|with|as|when|that|out|up|off|down|about|because|while|if|how|what|who|by|from|after|before|into|but|or|is|was|not|so|again|over|through|during|until)\b/i;
 
+/** Whoever stands before a verb is its subject: "Ann Poe, Jane Roe, is set to marry her …". */
+const VERB_BEHIND = /^(?:, \d{1,2})?,? (?:is|was|has|had|will|would|can|could|may|might|(?:officially|recently|reportedly|also|finally|just) )/;
+
 /**
  * Whom "his", "her", "he" or "she" means by where it stands: who is named right before an "and" ("Jane Roe and her son"), or the only person named before
  * it in its sentence. Undefined where neither is so, where a quotation begins in between, or where "her" is an object ("Jane Roe thanked her").
@@ -84,6 +87,10 @@ export function antecedentByPlace(
   if (mentions[nearest]!.form === "name" && JOINED.test(between) && /^(?:his|her)$/i.test(pronoun.text)) return nearest;
   // "Jane Roe is a nurse who …"; after other nouns ("met fans who") it is not told whom "who" means.
   if (/^who$/i.test(pronoun.text) && !/^ (?:is|was|became) (?:an?|the) [^,.;:“”"]{2,60} $/.test(between)) return undefined;
+  const subject = before.findLast((j) => mentions[j]!.form === "name" && VERB_BEHIND.test(text.slice(mentions[j]!.end, mentions[j]!.end + 25)));
+  const other = subject !== undefined && before.some((j) => j > subject && clusterOf(j) !== clusterOf(subject));
+  if (subject !== undefined && !other && /^(?:his|her)$/i.test(pronoun.text) && !/[“”"]/.test(text.slice(mentions[subject]!.end, pronoun.start)))
+    return subject;
   if (new Set(before.map(clusterOf)).size !== 1 || /[“”"]/.test(text.slice(mentions[before.at(-1)!]!.end, pronoun.start))) return undefined;
   return before.at(-1);
 }

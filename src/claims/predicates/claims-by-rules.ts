@@ -246,7 +246,7 @@ function peopleIn({ annotated, masked, match }: Match, slot: string, kinds: read
   const words = match.groups?.[slot];
   if (!words) return [];
   // In a stretch of free words ("all") somebody with an ’s is whose, not who.
-  const stretch = slot === "all" ? words.replace(/[\ue000-\ue6ff]['’]s?/g, "") : words;
+  const stretch = (slot === "all" ? words.replace(/[\ue000-\ue6ff]['’]s?/g, "") : words).replace(/ \([^()]*\)/g, "");
   return masked
     .mentions(stretch)
     .flatMap((mention) =>

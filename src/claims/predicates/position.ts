@@ -149,4 +149,12 @@ export const POSITION = rulesOf("position", [
     ended: true,
     kind: "clause",
   },
+
+  {
+    name: "is-an-office-of-somebody",
+    example: "Jane Roe is one of Sam Poe's campaign managers.",
+    pattern: `{p:a} (?:is|has been|became|remains) (?:an|another|one of (?:the |{poss} ?)|{poss} )(?:(?!former|not)[\\p{Ll}\\d-]+ ){0,3}?(?<v>(?:senior |longtime |top |chief )?(?:advis(?:er|or)|campaign manager|spokes(?:man|woman|person)|manager|deputy|chief of staff|press secretary|running mate|vice president|ambassador|lawyer|attorney))s?\\b`,
+    ...value,
+    kind: "clause",
+  },
 ]);

@@ -25,7 +25,7 @@ export const SIBLING = rulesOf("sibling", [
     name: "brothers-listed",
     example: "brothers Ned, Tim and Tom",
     pattern:
-      "(?:[Ss]isters|[Bb]rothers|[Ss]iblings|[Tt]riplets)(?:,|:| –| —)? (?<a>[\\ue000-\\ue0ff](?: \\([^()]{2,30}\\))?(?:, (?:and )?[\\ue000-\\ue0ff](?: \\([^()]{2,30}\\))?)+,? (?:and|&) [\\ue000-\\ue0ff])",
+      "(?:[Ss]isters|[Bb]rothers|[Ss]iblings|[Tt]riplets)(?:,|:| –| —)? (?<a>[\\ue000-\\ue0ff](?: \\([^()]{1,30}\\))?(?:, (?:and )?[\\ue000-\\ue0ff](?: \\([^()]{1,30}\\))?)+,? (?:and|&) [\\ue000-\\ue0ff])",
     everyPair: true,
     kind: "phrase",
   },
