@@ -303,7 +303,7 @@ export const PARTY = rulesOf("party", [
     name: "politician",
     example: "the Republican governor, Jane Roe",
     pattern:
-      "(?<b>Republican|Democrat|Democratic|Labour|Conservative|Tory|Liberal Democrat|GOP|[\\uea00-\\ueaff\\ue700-\\ue7ff])(?: [\\p{Ll}-]+){1,3},? (?:[\\p{L}.]+ )?{N:a}",
+      "(?<b>Republican|Democrat|Democratic|Labour|Conservative|Tory|Liberal Democrat|GOP|[\\uea00-\\ueaff\\ue700-\\ue7ff])(?: [\\p{Ll}-]+)?,? (?:governor|senator|candidate|nominee|lawmaker|congressman|congresswoman|mayor|leader|strategist|representative|president|politician|operative|front-runner|frontrunner|challenger|incumbent|hopeful|donor|megadonor|activist),? (?:[\\p{L}.]+ )?{N:a}",
     objectLike: PARTIES,
     kind: "phrase",
   },

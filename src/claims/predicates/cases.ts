@@ -1,4 +1,7 @@
 import type { Predicate } from "../../model/vocabulary.ts";
+import { CASES_OF_NEWS } from "./cases-of-news.ts";
+import { CASES_OF_PEOPLE } from "./cases-of-people.ts";
+import { CASES_OF_WORK } from "./cases-of-work.ts";
 
 /**
  * What rules take and what they must leave, a sentence a line about the invented cast: the predicate, the sentence, and the facts of that predicate
@@ -266,7 +269,9 @@ sold | Jane Roe told her story. | -
 sold | Jane Roe sold out the arena. | -
 `;
 
-const CASES = TABLE.trim()
+const CASES = [TABLE, CASES_OF_PEOPLE, CASES_OF_WORK, CASES_OF_NEWS]
+  .map((table) => table.trim())
+  .join("\n")
   .split("\n")
   .map((line) => line.split(" | "))
   .map(([predicate, sentence, facts]) => ({ predicate, sentence: sentence!, facts: facts === "-" ? [] : facts!.split("; ") }));

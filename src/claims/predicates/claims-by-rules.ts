@@ -2,7 +2,7 @@ import type { Annotated, AnnotatedMention } from "../../model/annotated.ts";
 import type { QualifierName } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import { definitionOf } from "../../model/vocabulary.ts";
-import { holds } from "../../text/spans.ts";
+import { holds, overlaps } from "../../text/spans.ts";
 import { attitudeAt } from "../certainty/attitude.ts";
 import { type DateMention, datesIn } from "../dating/dates-in.ts";
 import type { End, FoundClaim } from "../found-claim.ts";
@@ -63,7 +63,11 @@ export function claimsByRules(annotated: Annotated, dates: readonly DateMention[
   return all
     .filter((claim) => !isBare(claim, all) && !isNamedBeside(claim, all))
     .map((claim) => (isOver(claim, all) ? { ...claim, ended: true } : claim))
-    .flatMap((claim) => withNamedEvent(annotated, claim));
+    .flatMap((claim) => withNamedEvent(annotated, claim))
+    .filter(
+      (claim, i, claims) =>
+        claim.predicate !== "attended" || claims.findIndex((c) => keyOf(c) === keyOf(claim) && overlaps(c.evidence, claim.evidence)) === i,
+    );
 }
 
 function matchesOf(text: string, expression: RegExp): RegExpExecArray[] {

@@ -183,7 +183,7 @@ export const SENTENCED_TO = rulesOf("sentenced-to", [
   {
     name: "fined",
     example: "She was fined $500.",
-    pattern: `{p:a},? (?:who )?(?:was|were|has been|had been) (?<v>fined [$£€][\\d.,]+(?: (?:million|billion|thousand))?)`,
+    pattern: `{p:a},? (?:who )?(?:was|were|has been|had been) (?<v>fined [$£€]\\d+(?:[.,]\\d+)*(?: (?:million|billion|thousand))?)`,
     ...value,
     kind: "clause",
   },
@@ -193,14 +193,14 @@ export const ACCUSED_OF = rulesOf("accused-of", [
   {
     name: "accused",
     example: "Sam Poe was accused of cheating.",
-    pattern: `{p:a},? (?:who )?(?:(?:${BE}) ${ADVERBS})?(?:accused|suspected)(?: by [^.;,“”"]{2,40}?)? of (?:an? |the |having )?${OFFENCES}`,
+    pattern: `{p:a},? (?:who )?(?:(?:${BE}) ${ADVERBS})?(?:accused|suspected)(?: by [^.;,“”"]{1,40}?)? of (?:an? |the |having )?${OFFENCES}`,
     ...values,
     kind: "clause",
   },
   {
     name: "accuses",
     example: "She accused Sam Poe of cheating.",
-    pattern: `(?:accused|accuses|accusing|accuse|have accused) (?:[\\p{L}-]+ ){0,3}?(?<a>[\\ue000-\\ue1ff\\ue300-\\ue4ff\\ue600-\\ue7ff]) of (?:an? |the |having )?${OFFENCES}`,
+    pattern: `(?:accused|accuses|accusing|accuse|have accused) (?!by\\b)(?:[\\p{L}-]+ ){0,3}?(?<a>[\\ue000-\\ue1ff\\ue300-\\ue4ff\\ue600-\\ue7ff]) of (?:an? |the |having )?${OFFENCES}`,
     ...values,
     kind: "clause",
   },
@@ -263,7 +263,7 @@ export const SUED = rulesOf("sued", [
     name: "sued",
     example: "Jane Roe sued Acme for $5 million.",
     pattern:
-      "(?<a>[\\ue000-\\ue1ff\\ue600-\\ue7ff]),? (?:who )?(?:has |had |is |was |will |also |plans to |reportedly |previously )*(?:sued|sues|suing|sue|filed (?:a |an )?(?:[\\p{Ll}-]+ )?(?:lawsuit|suit) against) (?:[\\p{Ll}-]+ ){0,3}?(?<b>[\\ue000-\\ue0ff\\ue600-\\ue7ff\\ue900-\\ue9ff])(?:[^.;]{0,30}? for (?<m>[$£€][\\d.,]+(?: ?(?:million|billion|[mMkK]))?))?",
+      "(?<a>[\\ue000-\\ue1ff\\ue600-\\ue7ff]),? (?:who )?(?:has |had |is |was |will |also |plans to |reportedly |previously )*(?:sued(?! by)|sues|suing|sue|filed (?:a |an )?(?:[\\p{Ll}-]+ )?(?:lawsuit|suit) against) (?:[\\p{Ll}-]+ ){0,3}?(?<b>[\\ue000-\\ue0ff\\ue600-\\ue7ff\\ue900-\\ue9ff])(?:[^.;]{0,30}? for (?<m>[$£€][\\d.,]+(?: ?(?:million|billion|[mMkK]))?))?",
     qualifiers: { amount: "m" },
     kind: "clause",
   },

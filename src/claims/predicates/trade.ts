@@ -10,7 +10,7 @@ export const BOUGHT = rulesOf("bought", [
   {
     name: "bought",
     example: "Jane Roe bought a house for $2 million.",
-    pattern: `(?<a>[\\ue000-\\ue1ff\\ue400-\\ue4ff\\ue600-\\ue7ff]),? (?:who )?(?:has |had |have |recently |reportedly |just |also |secretly |is |are |already )*(?:bought|buys|buying|purchased|purchases|purchasing|snapped up|acquired|splashed out on|shelled out [^.;]{2,30} (?:for|on)) (?:an? |the |her |his |their )?${THING}\\b${FOR}`,
+    pattern: `(?<a>[\\ue000-\\ue1ff\\ue400-\\ue4ff\\ue600-\\ue7ff]),? (?:who )?(?:has |had |have |recently |reportedly |just |also |secretly |is |are |already )*(?:bought|buys|buying|purchased|purchases|purchasing|snapped up|acquired|splashed out on|shelled out [^.;]{2,30} (?:for|on)) (?:an? |the |her |his |their |its )?${THING}\\b${FOR}`,
     ...thing,
     kind: "clause",
   },
@@ -20,7 +20,7 @@ export const SOLD = rulesOf("sold", [
   {
     name: "sold",
     example: "She sold her apartment for $2 million.",
-    pattern: `(?<a>[\\ue000-\\ue1ff\\ue400-\\ue4ff\\ue600-\\ue7ff]),? (?:who )?(?:has |had |have |recently |reportedly |just |also |is |are )*(?:sold|sells|selling|offloaded|listed|unloaded|auctioned off|auctioning off) (?:an? |the |her |his |their )?${THING}\\b${FOR}`,
+    pattern: `(?<a>[\\ue000-\\ue1ff\\ue400-\\ue4ff\\ue600-\\ue7ff]),? (?:who )?(?:has |had |have |recently |reportedly |just |also |is |are )*(?:sold|sells|selling|offloaded|listed|unloaded|auctioned off|auctioning off) (?:an? |the |her |his |their |its )?${THING}\\b${FOR}`,
     ...thing,
     kind: "clause",
   },

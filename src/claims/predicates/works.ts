@@ -4,7 +4,7 @@ const FILM = "(?:film|movie|series|show|documentary|drama|thriller|biopic|comedy
 const RECORD =
   "(?:song|single|album|hit|track|record|debut album|EP|mixtape|hit single|hit song|ballad|anthem|music video|video|tune|LP|debut single|duet|remix|mixtape|project|smash|smash hit|classic|hits?|lead single|title track)";
 const BOOK = "(?:book|novel|memoir|autobiography|biography|cookbook|bestseller|column|article|essay|screenplay|script|poem|play)";
-const Q = "(?:(?!(?:with|and|in|of|for|on|to|about|at|from|that)\\b)[\\p{L}\\d’'-]+ ){0,3}?";
+const Q = "(?:(?!(?:with|and|in|of|for|on|to|about|at|from|that|near|against|towards?|around)\\b)[\\p{L}\\d’'-]+ ){0,3}?";
 
 export const DIRECTOR = rulesOf("director", [
   {
