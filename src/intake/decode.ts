@@ -24,6 +24,12 @@ export function decode(bytes: Uint8Array, kind: "html" | "text", charset?: strin
   return text === undefined ? brokenUtf8(bytes) : { text, problems: [] };
 }
 
+/** XML to text: as {@link decode}, with the encoding that its declaration names where no server says another. */
+export function decodeXml(bytes: Uint8Array, charset?: string): Decoded {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
+  return decode(bytes, "text", charset ?? /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(start)?.[1]);
+}
+
 /** A label that some decoder knows; for a text without a mark only what a server says. */
 function declaredIn(bytes: Uint8Array, kind: "html" | "text", charset: string | undefined): string | undefined {
   if (kind === "html")

@@ -6,7 +6,7 @@ import { cleanAddress, hostOf } from "./address.ts";
 import type { Provenance } from "./article.ts";
 import { authorsOf } from "./authors.ts";
 import { dayOf } from "./dates.ts";
-import { decode } from "./decode.ts";
+import { decodeXml } from "./decode.ts";
 import { openFragment } from "./html.ts";
 import { decodeEntities } from "./html-entities.ts";
 import type { Item } from "./item.ts";
@@ -41,7 +41,7 @@ interface Channel {
  * @throws {HearsayError} `intake/broken-feed`
  */
 export function* openFeed(from: Provenance): Iterable<Item> {
-  const { text, problems } = decode(from.bytes, "text");
+  const { text, problems } = decodeXml(from.bytes, from.charset);
   const channel = channelOf(text.replace(/^\ufeff/, ""), from.input);
   if (channel.entries.length === 0) throw new HearsayError("intake/no-article", `${from.input} is a feed without a single item.`, { kind: "input" });
   for (const [i, entry] of channel.entries.entries()) {

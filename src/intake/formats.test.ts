@@ -98,6 +98,11 @@ describe("feeds", () => {
     expect(articles[0]).toMatchObject({ text: `One\n\n${STORY}\n\n2 < 3, she said.`, publishedAt: "2024-05-02", outlet: { name: "Lantern" } });
   });
 
+  test("the encoding that a feed's declaration names", async () => {
+    const feed = `<?xml version="1.0" encoding="ISO-8859-1"?><rss version="2.0"><channel><title>Café</title><item><title>Café</title><description>${STORY}</description></item></channel></rss>`;
+    expect((await open(Buffer.from(feed, "latin1"), "a.rss")).articles[0]!.title).toBe("Café");
+  });
+
   test("entities of a feed's own are not expanded; what is no feed says so", async () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "${"lol".repeat(100)}">${Array.from({ length: 9 }, (_, i) => `<!ENTITY ${"abcdefghij"[i + 1]} "${`&${"abcdefghij"[i]};`.repeat(10)}">`).join("")}]><rss version="2.0"><channel><title>x</title><item><title>T</title><description>&j;</description></item></channel></rss>`;
     expect((await open(bomb, "bomb.xml")).articles[0]?.text.length ?? 0).toBeLessThan(1000);
@@ -256,6 +261,11 @@ describe("archives", () => {
     expect(first.articles.map((a) => a.title)).toEqual(["Alpha", "Beta", "Gamma", "Delta"]);
     expect(bytes).toBeGreaterThan(500);
     const hashes = new Set(first.articles.slice(0, 2).map((a) => a.custody.rawHash));
+    const collection = join(mkdtempSync(join(tmpdir(), "hearsay-wacz-")), "news.wacz");
+    writeFileSync(collection, zipOf([["archive/data.warc", warcOf(records), deflateRawSync]]));
+    let packed = 0;
+    expect((await all(openInThread(collection, collection, { onBytes: (more) => (packed += more) }))).articles).toHaveLength(4);
+    expect(packed).toBeGreaterThan(400);
     const second = await all(openInThread(file, file, { isKnown: async ({ rawHash }) => hashes.has(rawHash) }));
     expect(second.items.map((item) => ("known" in item ? "known" : "article" in item ? item.article.title : "?"))).toEqual([
       "known",
@@ -297,6 +307,12 @@ describe("archives", () => {
     expect(body.articles).toHaveLength(1);
     const entry = await open(zipOf([["archive/data.warc", Buffer.alloc(100 * 1024 * 1024, 32), deflateRawSync]]), "bomb.wacz");
     expect(unread(entry.items)).toEqual(["intake/bomb"]);
+  });
+
+  test("the encoding that a record's HTTP head names", async () => {
+    const body = Buffer.from(page("Café").replace("<head>", "<head><!-- nothing is declared here -->"), "latin1");
+    const bytes = warcOf([{ url: "https://courier.example/a", body, headers: { "Content-Type": "text/html; charset=windows-1252" } }]);
+    expect((await open(bytes, "a.warc")).articles[0]!.title).toBe("Café");
   });
 
   test("a ZIP that is no collection, and a record that lies about its length", async () => {

@@ -47,6 +47,8 @@ export interface Origin {
 export interface Opening extends Origin {
   readonly path: string | null;
   readonly isKnown: IsKnown;
+  /** Told of bytes that are taken from `path` and not from the stream. */
+  readonly onBytes?: (bytes: number) => void;
   /** An article, checked and with its language; why not, where it cannot be read. */
   readonly finish: (opened: Opened) => Promise<Item>;
   /** What is in bytes that lie within. */

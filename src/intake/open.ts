@@ -29,6 +29,8 @@ export interface OpenOptions {
   readonly path?: string;
   /** Where this says so an article is passed over unopened, and stands as known. */
   readonly isKnown?: IsKnown;
+  /** Told how many bytes of `path` are taken in beside the stream. */
+  readonly onBytes?: (bytes: number) => void;
 }
 
 /** No article is longer; a page of more bytes is a dump or an attack. */
@@ -101,7 +103,14 @@ async function* openStream(stream: ByteStream, name: string, origin: Origin, opt
   const openStreamed = STREAMS[kind];
   if (openStreamed) {
     const open: Opening["open"] = (inner, innerName, innerOrigin) => openAs(inner, innerName, innerOrigin, options, depth + 1);
-    yield* openStreamed(stream, { ...origin, path: (depth === 0 && options.path) || null, isKnown, finish: finishedPart, open });
+    yield* openStreamed(stream, {
+      ...origin,
+      path: (depth === 0 && options.path) || null,
+      isKnown,
+      finish: finishedPart,
+      open,
+      ...(options.onBytes ? { onBytes: options.onBytes } : {}),
+    });
     return;
   }
   const openList = LISTS[kind];

@@ -30,15 +30,19 @@ const isKnown: IsKnown = (content) => {
   return new Promise((resolve) => answers.push(resolve));
 };
 
+const onBytes = (bytes: number): void => {
+  if (done === 0) tell({ bytes });
+};
+
 async function* counted(): AsyncIterable<Uint8Array> {
   for await (const chunk of chunksOf(path)) {
-    if (done === 0) tell({ bytes: chunk.length });
+    onBytes(chunk.length);
     yield chunk;
   }
 }
 
 try {
-  for await (const item of openItems(counted(), input, { path, isKnown, ...(retrievedAt ? { retrievedAt } : {}) })) {
+  for await (const item of openItems(counted(), input, { path, isKnown, onBytes, ...(retrievedAt ? { retrievedAt } : {}) })) {
     // Parts that an earlier thread has told of.
     if (parts < done || (passing && "known" in item)) continue;
     while (credit === 0) await new Promise<void>((resolve) => (wake = resolve));

@@ -1,7 +1,7 @@
 import { HearsayError } from "../model/hearsay-error.ts";
 import type { Provenance } from "./article.ts";
 import { dayOf } from "./dates.ts";
-import { decode } from "./decode.ts";
+import { decodeXml } from "./decode.ts";
 import { decodeEntities } from "./html-entities.ts";
 import type { Item } from "./item.ts";
 import { squeeze } from "./metadata.ts";
@@ -14,7 +14,7 @@ const MOST = 50_000;
  * fetched here. Read by its tags in one pass, so that no entity is ever expanded.
  */
 export function* openSitemap(from: Provenance): Iterable<Item> {
-  const { text } = decode(from.bytes, "text");
+  const { text } = decodeXml(from.bytes, from.charset);
   let listed = 0;
   for (const [kind, entry] of entriesOf(text)) {
     const url = address(wordsIn(entry, "loc"));

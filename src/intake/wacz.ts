@@ -37,6 +37,8 @@ export async function* openWacz(stream: ByteStream, opening: Opening): AsyncIter
 }
 
 async function* itemsIn(zip: ZipFile, entry: Entry, opening: Opening): AsyncIterable<Item> {
+  const { input, url, retrievedAt } = opening;
+  const origin = { input, url, retrievedAt };
   const name = `${opening.input}#${entry.fileName}`;
   try {
     if (entry.uncompressedSize > 64 * 1024 * 1024 && entry.uncompressedSize > entry.compressedSize * MOST_TIMES)
@@ -44,10 +46,25 @@ async function* itemsIn(zip: ZipFile, entry: Entry, opening: Opening): AsyncIter
         kind: "input",
       });
     const readable = await promisify<Entry, NodeJS.ReadableStream>(zip.openReadStream.bind(zip))(entry);
-    yield* opening.open(readable as AsyncIterable<Uint8Array>, entry.fileName, { ...opening, archive: name });
+    const packed = entry.compressedSize / Math.max(1, entry.uncompressedSize);
+    yield* opening.open(
+      counted(readable as AsyncIterable<Uint8Array>, (bytes) => opening.onBytes?.(Math.round(bytes * packed))),
+      entry.fileName,
+      {
+        ...origin,
+        archive: name,
+      },
+    );
   } catch (error) {
     const { code, message } = isHearsayError(error) ? error : { code: "intake/broken", message: `${name} is broken (${(error as Error).message}).` };
     yield { unread: { input: name, code, reason: message, failed: true } };
+  }
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, count: (bytes: number) => void): AsyncIterable<Uint8Array> {
+  for await (const chunk of chunks) {
+    count(chunk.length);
+    yield chunk;
   }
 }
 

@@ -38,8 +38,9 @@ function isReadable(contentType: string): boolean {
 }
 
 async function* itemsOf(record: WarcRecord, opening: Opening): AsyncIterable<Item> {
-  const body = bodyOf(record);
-  if (!body) return;
+  const found = pageIn(record);
+  if (!found) return;
+  const { body, charset } = found;
   const name = record.url ?? record.id ?? opening.input;
   if (!record.whole) {
     const reason = `${name} in ${opening.input} has more than ${MOST_BLOCK / 1048576} MB: it was passed over.`;
@@ -52,6 +53,7 @@ async function* itemsOf(record: WarcRecord, opening: Opening): AsyncIterable<Ite
     input: opening.input,
     url,
     retrievedAt: record.date ?? opening.retrievedAt,
+    ...(charset === undefined ? {} : { charset }),
     archive: [opening.archive ?? opening.input, record.id?.replace(/^<|>$/g, "")].filter(Boolean).join("#"),
   };
   if (await opening.isKnown({ rawHash: rawHashOf(body), url })) yield { known: { input: `${opening.input}#${name}` } };
@@ -59,9 +61,11 @@ async function* itemsOf(record: WarcRecord, opening: Opening): AsyncIterable<Ite
 }
 
 /** What a record holds of a page, or undefined where it holds no page. */
-function bodyOf(record: WarcRecord): Uint8Array | undefined {
-  if (record.type !== "response") return record.block;
-  const { status, contentType, body } = httpMessageOf(record.block, MOST_BLOCK);
+function pageIn(record: WarcRecord): { readonly body: Uint8Array; readonly charset: string | undefined } | undefined {
+  const isResponse = record.type === "response";
+  const { status, contentType, body } = isResponse
+    ? httpMessageOf(record.block, MOST_BLOCK)
+    : { status: 200, contentType: record.contentType, body: record.block };
   const isPage = (status === 0 || (status >= 200 && status < 300)) && (contentType === "" || isReadable(contentType));
-  return isPage ? body : undefined;
+  return isPage ? { body, charset: /;\s*charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1] } : undefined;
 }
