@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, deflateRawSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { WARCRecord, WARCSerializer } from "warcio";
 import type { Article } from "../model/article.ts";
 import { warcOf, zipOf } from "./archives.contract.ts";
 import type { Item } from "./item.ts";
@@ -251,6 +252,17 @@ describe("archives", () => {
       publishedAt: "2024-05-02",
       custody: { input: name, retrievedAt: "2024-05-03T00:00:00Z", archive: expect.stringMatching(/#urn:uuid:/) },
     });
+  });
+
+  test("what another program writes is read", async () => {
+    const record = WARCRecord.create(
+      { url: "https://courier.example/a", date: "2024-05-03T00:00:00Z", type: "response", httpHeaders: { "Content-Type": "text/html" } },
+      (async function* () {
+        yield Buffer.from(page("Alpha"));
+      })(),
+    );
+    const bytes = await WARCSerializer.serialize(record, { gzip: true });
+    expect((await open(bytes, "a.warc.gz")).articles).toMatchObject([{ title: "Alpha", url: "https://courier.example/a" }]);
   });
 
   test("in a thread of its own the same is found, what is known is passed over, and a second run opens nothing", async () => {
