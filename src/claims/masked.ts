@@ -94,11 +94,23 @@ function cellsOf(
   for (const m of mentions) {
     if (m.start < at) continue;
     copy(m.start);
+    if (m.kind === "person" && m.form === "name") dropTitle(cells);
     cells.push({ character: characterOf(annotated, m, byCharacter), start: m.start, end: m.end });
     at = m.end;
   }
   copy(sentence.end);
   return cells;
+}
+
+/** "surgeon Dr. Jane Roe" is a surgeon Jane Roe to the rules. */
+function dropTitle(cells: Cell[]): void {
+  const title = /(?:^| )(?<title>(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sir|Dame)\.? )$/.exec(
+    cells
+      .slice(-7)
+      .map((c) => c.character)
+      .join(""),
+  )?.groups?.title;
+  if (title) cells.splice(cells.length - title.length, title.length);
 }
 
 /** The mention's character in this sentence: the next free one of its class. A sentence with more mentions of a class than fit reuses the last. */

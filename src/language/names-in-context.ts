@@ -1,6 +1,8 @@
 import type { EntityKind } from "../model/entity.ts";
 import { KNOWN_EVENTS, KNOWN_ORGANIZATIONS, OFFICE_BEHIND, OFFICE_TITLE } from "./english/name-contexts.ts";
 import { PEOPLES, PLACES } from "./english/places.ts";
+import { ROLE_NOUNS } from "./english/roles.ts";
+import { KEPT_TITLES } from "./english/titles.ts";
 import type { FoundMention } from "./found-mention.ts";
 
 /** One way in which the words around a name correct it: names in text order go in and come out. */
@@ -37,6 +39,16 @@ const REPAIRS: readonly Repair[] = [
     name: "title",
     example: "“Arland Prime Minister Jane Roe” is Arland and Jane Roe; “President” alone is nobody's name",
     repair: (_, names) => names.flatMap((name) => (name.kind === "person" || name.kind === "other" ? withoutTitle(name) : [name])),
+  },
+  {
+    name: "role",
+    example: "“Actress Jane Roe” is Jane Roe; “Judge Jane” keeps her word",
+    repair: (_, names) =>
+      names.map((name) => {
+        const [first = "", ...rest] = name.text.split(" ");
+        if (name.kind !== "person" || rest.length < 2 || !ROLE_NOUNS.has(first.toLowerCase()) || KEPT_TITLES.has(first.toLowerCase())) return name;
+        return { ...name, start: name.start + first.length + 1, text: name.text.slice(first.length + 1) };
+      }),
   },
   {
     name: "no-name",

@@ -6,7 +6,7 @@ const NOUNS = [...PAIR_NOUNS, ...RELATION_NOUNS.keys(), ...ROLE_NOUNS.keys(), ..
 /** A word before which the phrase is over: another begins ("the magazine says that the actor"). */
 const INNER = "(?:the|an?|that|his|her|who|whom|which|says?|said|mentioned|told|claims?|believe|for|from|as|if|by|on|at|into|about)\\s";
 const PHRASE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:the|his|her|their|this|an?|another|one)\\s(?:(?!${INNER})[“"‘']?[\\p{L}\\d’'&:!.-]+[”"’']?\\s){0,6}?(?:\\p{Lu}[\\p{L}]+-)?(?:${NOUNS})(?![\\p{L}\\p{N}-]|[’'](?!s?(?![\\p{L}])))`,
+  `(?<![\\p{L}\\p{N}])(?:the|his|her|their|this|an?|another|one)\\s(?:(?!${INNER})[“"‘']?[\\p{L}\\d’'&:!.-]+[”"’']?\\s){0,6}?(?:(?:\\p{Lu}[\\p{L}]+-)?(?:${NOUNS})|\\d{1,3}-year-old(?!\\s\\p{L}+(?:er|or|ist|man|woman|star|ess|model|native|son|daughter|boy|girl)\\b))(?![\\p{L}\\p{N}-]|[’'](?!s?(?![\\p{L}])))`,
   "giu",
 );
 

@@ -73,4 +73,27 @@ export const OCCUPATION = rulesOf("occupation", [
     ...value,
     kind: "clause",
   },
+
+  {
+    name: "second-of-an-epithet",
+    example: "{The Canadian singer|Jane Roe} and actress left.",
+    pattern: `[\\ue600-\\ue6ff](?<=(?<a>[\\ue600-\\ue6ff])) and (?:(?!former)[\\p{Ll}-]+ )?${BY}\\b(?=,|\\.| (?:is|was|has|had|said|told|who|will|also|shared|[\\p{Ll}]+(?:ed|s)) )(?! {P})`,
+    ...value,
+    kind: "phrase",
+  },
+  {
+    name: "former-second-of-an-epithet",
+    example: "{The reality star|Jane Roe} and former model left.",
+    pattern: `[\\ue600-\\ue6ff](?<=(?<a>[\\ue600-\\ue6ff])) and (?:former|ex-|one-time) ?(?:[\\p{Ll}-]+ )?(?<v>${JOBS}|decathlete|athlete)\\b(?! {P})`,
+    ...value,
+    ended: true,
+    kind: "phrase",
+  },
+  {
+    name: "first-of-two-kinds",
+    example: "actress and animal advocate Jane Roe",
+    pattern: `${BY} and (?:[\\p{Ll}-]+ ){0,2}?(?:advocate|activist|star|mogul|mother|mom|father|dad|host|champion|founder|philanthropist|ambassador|personality|expert),? {P:a}`,
+    ...value,
+    kind: "phrase",
+  },
 ]);

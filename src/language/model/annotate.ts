@@ -79,7 +79,10 @@ function annotated(article: Article, encoded: Encoded, files: ModelFiles): Annot
   });
   // The tagger misses a third of the noun phrases; those that the word lists know are added.
   const listed = nominalsByWords(text, sentences).filter(
-    (m) => ADDED.has(nominalOf(m.text)?.sort ?? "") && /^(?:the|this)\s/i.test(m.text) && !nominals.some((n) => n.start < m.end && m.start < n.end),
+    (m) =>
+      (ADDED.has(nominalOf(m.text)?.sort ?? "") || /year-old$/.test(m.text)) &&
+      /^(?:the|this)\s/i.test(m.text) &&
+      !nominals.some((n) => n.start < m.end && m.start < n.end),
   );
   const body = (m: FoundMention): boolean => sentences[m.sentence]?.role !== "furniture" || m.form === "name";
   const mentions = tidied(

@@ -179,4 +179,31 @@ export const PARTNER = rulesOf("partner", [
     pattern: `{p:a},? (?:who )?(?:${BE}) ${ADVERBS}(?:romantically )?linked (?:up )?(?:romantically )?(?:to|with) (?:[\\p{L}-]+ ){0,3}?{P:b}`,
     kind: "clause",
   },
+
+  {
+    name: "whom-she-dates",
+    example: "Sam Poe, whom Jane Roe has been dating since April",
+    pattern: "{P:b},? {p} {p:a} (?:has been |['’]s been |had been |have been |is |was |began |started |['’]s |now )+(?:dating|seeing|romancing)\\b",
+    kind: "clause",
+  },
+  {
+    name: "happy-together",
+    example: "Jane Roe and Sam Poe are very happy together.",
+    pattern: "{pair:a},? (?:are|have been|were|seem|['’]re) (?:very |so |really |still |truly |both )*(?:happy|happily|blissfully happy) together\\b",
+    kind: "clause",
+  },
+  {
+    name: "happy-with",
+    example: "Jane Roe is very happy with Sam Poe.",
+    pattern: "{p:a} (?:is|was|seems) (?:very |so |really |still |truly )+(?:happy|in love|smitten) with {N:b}",
+    kind: "clause",
+  },
+  {
+    name: "boyfriends-listed",
+    example: "her past boyfriends such as Sam Poe and Oleg Roe",
+    pattern:
+      "{poss:a} (?:[\\p{Ll}-]+ ){0,2}?(?:past |former |ex-|famous ex-)(?:boyfriends|girlfriends|flames|lovers|exes),? (?:such as|like|including) {list:b}",
+    ended: true,
+    kind: "phrase",
+  },
 ]);
