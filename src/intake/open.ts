@@ -35,8 +35,8 @@ export interface OpenOptions {
 
 /** No article is longer; a page of more bytes is a dump or an attack. */
 export const MOST_BYTES = 20 * 1024 * 1024;
-/** And none has more text: some 180,000 words. */
-const MOST_TEXT = 1_000_000;
+/** And none has more text: some 70,000 words. */
+const MOST_TEXT = 400_000;
 /** Archives lie in archives no deeper than this: a WACZ holds gzipped WARC, whose records may be gzipped. */
 const DEEPEST = 4;
 
