@@ -37,13 +37,13 @@ export type Thresholds = Readonly<Record<ThresholdGroup, number>>;
  */
 export const THRESHOLDS: Thresholds = {
   love: 0.45,
-  kin: 0.35,
+  kin: 0.4,
   company: 0.4,
-  person: 0.5,
-  death: 0.4,
+  person: 0.55,
+  death: 0.45,
   role: 0.4,
   work: 0.45,
-  organization: 0.45,
+  organization: 0.55,
   attended: 0.45,
   news: 0.45,
 };

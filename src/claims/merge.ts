@@ -70,6 +70,29 @@ export function withoutContradicted(byRules: readonly FoundClaim[], byModel: rea
     .filter((m) => SHARED.has(m.predicate) || !byRules.some((r) => r.predicate === m.predicate && r.subject !== m.subject && overlap(r, m)));
 }
 
+/** Of these a model proposes several for one tie between two, where only one is meant. */
+const RIVALS: readonly ReadonlySet<string>[] = [new Set(["employer", "member-of"]), new Set(["partner", "spouse", "engaged-to"])];
+
+/** The model's claims without those that it is less sure of than of a rival for the same words: "works with the band" is no membership, too. */
+export function withoutRivals(byModel: readonly FoundClaim[]): FoundClaim[] {
+  return byModel.filter((claim) => {
+    const rivals = RIVALS.find((set) => set.has(claim.predicate));
+    if (!rivals || claim.spans.object === null) return true;
+    const at = claim.spans.object;
+    return !byModel.some(
+      (other) =>
+        other !== claim &&
+        other.predicate !== claim.predicate &&
+        rivals.has(other.predicate) &&
+        endsOf(other) === endsOf(claim) &&
+        other.spans.object !== null &&
+        other.spans.object.start < at.end &&
+        at.start < other.spans.object.end &&
+        (other.score ?? 0) > (claim.score ?? 0),
+    );
+  });
+}
+
 function endsOf(claim: FoundClaim): string {
   const object = claim.object === null ? "" : "cluster" in claim.object ? `e${claim.object.cluster}` : String(claim.object.value);
   const ends = [claim.subject === null ? "" : `e${claim.subject}`, object];

@@ -18,7 +18,7 @@ import type { Thresholds } from "./frame-thresholds.ts";
 import { claimsFromFrames } from "./from-frames.ts";
 import { withoutKinConflicts } from "./kin-conflicts.ts";
 import { leadOf } from "./lead/lead.ts";
-import { merged, type Voiced, withoutContradicted } from "./merge.ts";
+import { merged, type Voiced, withoutContradicted, withoutRivals } from "./merge.ts";
 import { bracketedCast } from "./predicates/bracketed-cast.ts";
 import { claimsByRules } from "./predicates/claims-by-rules.ts";
 import { timeOf } from "./times.ts";
@@ -46,7 +46,10 @@ export function readClaims(given: Annotated, thresholds?: Thresholds): ReadParts
   const byRules = [...claimsByRules(annotated, dates), ...bracketedCast(annotated)];
   const found = [
     ...byRules,
-    ...withoutKinConflicts(byRules, withoutContradicted(byRules, withNegation(annotated, claimsFromFrames(annotated, dates, thresholds)))),
+    ...withoutKinConflicts(
+      byRules,
+      withoutContradicted(byRules, withNegation(annotated, withoutRivals(claimsFromFrames(annotated, dates, thresholds)))),
+    ),
   ].map((claim): Voiced => {
     const denial = denialAt(utterances, claim);
     return denial
