@@ -26,6 +26,9 @@ interface Seat {
 /** So many articles lie with a worker at once: it need not wait for this thread, which may be busy, to hand it the next. */
 const AHEAD = 2;
 
+/** With a small nursery a reader's garbage is cleared as it comes: a third less memory, at the same speed. An article that needs more than this fails by itself. */
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 12 };
+
 const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./reader-worker.ts" : "./reader-worker.js", import.meta.url);
 
 /**
@@ -101,7 +104,7 @@ export async function openReaderPool(size: number, options: ReaderOptions = {}):
 }
 
 function startWorker(options: ReaderOptions): Promise<{ worker: Worker; version: Reader["version"] }> {
-  const worker = new Worker(WORKER, { workerData: options });
+  const worker = new Worker(WORKER, { workerData: options, resourceLimits: LIMITS });
   return new Promise((resolve, reject) => {
     worker.once("error", reject);
     worker.once("message", (reply: PoolReply) => {
