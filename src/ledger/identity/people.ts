@@ -30,27 +30,102 @@ const ROUNDS = 8;
  * names where just one person fits, then what is left among itself. `different` by judgement or by contradiction blocks every merge through others.
  */
 export function peopleOf(appearances: readonly Appearance[], judgements: readonly Judgement[] = []): Person[] {
-  const all = [...new Map(appearances.map((a) => [a.key, a])).values()].sort((x, y) => (x.key < y.key ? -1 : 1));
-  const [partial, full] = [all.filter(isPartialName), all.filter((a) => !isPartialName(a))];
-  const work = new Gathering(judgements);
-  const called = new Map<string, Profile[]>();
-  const isPartOfName = (word: string): boolean => called.has(word);
-  work.gather(full.map((a) => profileOf([a])));
-  for (const profile of work.profiles)
-    for (const word of new Set([...profile.names.values()].flatMap(callNamesOf))) called.set(word, [...(called.get(word) ?? []), profile]);
-  const persons = [...work.profiles];
-  const left = work.attach(
-    partial.map((a) => profileOf([a])),
-    called,
-    persons,
+  const full = fullPeopleOf(
+    appearances.filter((a) => !isPartialName(a)),
+    judgements,
   );
-  const rest = new Gathering(judgements);
-  rest.gather(left, { isPartOfName });
-  const still = work.attach(rest.profiles, called, persons);
-  return keyed([...work.profiles, ...still], [...work.merges, ...rest.merges]);
+  const groups = partialGroups(appearances.filter(isPartialName));
+  const placed = groups.map((group) => placePartials(group, full, judgements));
+  for (const { given } of placed) for (const { to, partial } of given) absorb(to.profile, partial);
+  const attached = placed.flatMap(({ given }) => given.map((g) => ({ to: g.to, merges: [...g.merges, g.merge] })));
+  const whole = full.map((p) => ({ ...p, merges: [...p.merges, ...attached.filter((x) => x.to === p).flatMap((x) => x.merges)] }));
+  return [...whole, ...placed.flatMap((p) => p.alone)].sort((x, y) => byId(x.profile, y.profile));
 }
 
-function isPartialName(a: Appearance): boolean {
+/** The people of full names: needs of the ledger only those whose blocks (`blocksOf`) meet, directly or through others. */
+export function fullPeopleOf(appearances: readonly Appearance[], judgements: readonly Judgement[] = []): Person[] {
+  const work = new Gathering(judgements);
+  work.gather(unique(appearances).map((a) => profileOf([a])));
+  return keyed(work.profiles, work.merges);
+}
+
+interface Given {
+  readonly to: Person;
+  readonly partial: Profile;
+  readonly merge: Merge;
+}
+
+/** Whom partial names may mean, and what has been placed already. */
+interface Candidates {
+  readonly called: ReadonlyMap<string, readonly Person[]>;
+  readonly people: readonly Person[];
+  readonly told: ReadonlyMap<Person, Profile>;
+}
+
+export interface Placed {
+  /** Partial names that go to a person of a full name. */
+  readonly given: readonly (Given & { readonly merges: readonly Merge[] })[];
+  /** People of whom no full name is known. */
+  readonly alone: readonly Person[];
+}
+
+/**
+ * Whom the partial names of one group mean: needs of the ledger only the people who may be called so (`callNamesOf`). They are left as they are, so
+ * that no group depends on another.
+ */
+export function placePartials(partials: readonly Appearance[], people: readonly Person[], judgements: readonly Judgement[] = []): Placed {
+  const words = new Set(partials.flatMap((a) => callNamesOf(namePartsOf(a.name))));
+  const called = new Map<string, Person[]>();
+  for (const person of people)
+    for (const word of new Set([...person.profile.names.values()].flatMap(callNamesOf)))
+      if (words.has(word)) called.set(word, [...(called.get(word) ?? []), person]);
+  const work = new Gathering(judgements);
+  // What is placed tells more of whom it was given to: of copies, in this group only.
+  const told = new Map<Person, Profile>();
+  const given: Given[] = [];
+  const placeAll = (partials: readonly Profile[]): Profile[] => {
+    let left = partials;
+    for (let round = 0; round < ROUNDS; round++) {
+      const placed = work.place(left, { called, people, told });
+      for (const { to, partial } of placed.given) {
+        const copy = told.get(to) ?? profileOf(to.profile.members);
+        absorb(copy, partial);
+        told.set(to, copy);
+      }
+      given.push(...placed.given);
+      left = placed.left;
+      if (placed.given.length === 0) break;
+    }
+    return [...left];
+  };
+  const first = placeAll(unique(partials).map((a) => profileOf([a])));
+  work.gather(first, { isPartOfName: (word) => called.has(word) });
+  const alone = placeAll(work.profiles);
+  const mergesOf = (p: Profile): Merge[] => work.merges.filter((m) => p.members.some((x) => x.key === m.b));
+  return {
+    given: given.map((g) => ({ ...g, merges: mergesOf(g.partial) })),
+    alone: keyed(alone, work.merges),
+  };
+}
+
+/** Partial names that may be one: those that share a word or a given name that they may stand for, directly or through others. */
+export function partialGroups(appearances: readonly Appearance[]): Appearance[][] {
+  const groupOf = new Map<string, Appearance[]>();
+  for (const a of unique(appearances)) {
+    const words = blockingWords(namePartsOf(a.name));
+    const group = [a];
+    for (const old of new Set(words.flatMap((word) => groupOf.get(word) ?? []).map((x) => groupOf.get(blockingWords(namePartsOf(x.name))[0]!)!)))
+      if (old !== group) group.push(...old);
+    for (const word of new Set(group.flatMap((x) => blockingWords(namePartsOf(x.name))))) groupOf.set(word, group);
+  }
+  return [...new Set(groupOf.values())];
+}
+
+function unique(appearances: readonly Appearance[]): Appearance[] {
+  return [...new Map(appearances.map((a) => [a.key, a])).values()].sort((x, y) => (x.key < y.key ? -1 : 1));
+}
+
+export function isPartialName(a: Appearance): boolean {
   return isPartial(namePartsOf(a.name).words);
 }
 
@@ -121,37 +196,34 @@ class Gathering {
     return this.same.some((j) => (has(x, j.a) && has(y, j.b)) || (has(x, j.b) && has(y, j.a)));
   }
 
-  /** Gives each partial name to the one person whom it fits; all are compared before any is given. Returns those that fit nobody, or several. */
-  attach(partials: readonly Profile[], called: ReadonlyMap<string, readonly Profile[]>, everyone: readonly Profile[]): Profile[] {
-    const given: { to: Profile; partial: Profile; score: Score | "judged" }[] = [];
+  /** Tells of each partial name the one person whom it fits; `left` fit nobody, or several. */
+  place(partials: readonly Profile[], { called, people, told }: Candidates): { given: Given[]; left: Profile[] } {
+    const given: Given[] = [];
     const left: Profile[] = [];
     for (const partial of [...partials].sort(byId)) {
-      const to = this.whom(
-        partial,
-        [...new Set([...partial.names.values()].flatMap(callNamesOf).flatMap((word) => called.get(word) ?? []))],
-        everyone,
-      );
-      if (to) given.push({ ...to, partial });
+      const candidates = [...new Set([...partial.names.values()].flatMap(callNamesOf).flatMap((word) => called.get(word) ?? []))];
+      const found = this.whom(partial, candidates, { people, told });
+      if (found) given.push({ to: found.to, partial, merge: { a: found.to.profile.id, b: partial.id, score: found.score } });
       else left.push(partial);
     }
-    for (const { to, partial, score } of given) {
-      this.merges.push({ a: to.id, b: partial.id, score });
-      absorb(to, partial);
-    }
-    return left;
+    return { given, left };
   }
 
-  private whom(partial: Profile, candidates: readonly Profile[], everyone: readonly Profile[]): { to: Profile; score: Score | "judged" } | undefined {
-    const judged = [...candidates, ...everyone].find((p) => this.isJudgedSame(p, partial));
+  private whom(
+    partial: Profile,
+    candidates: readonly Person[],
+    { people, told }: Pick<Candidates, "people" | "told">,
+  ): { to: Person; score: Score | "judged" } | undefined {
+    const judged = this.same.length > 0 ? [...candidates, ...people].find((p) => this.isJudgedSame(p.profile, partial)) : undefined;
     if (judged) return { to: judged, score: "judged" };
     const [best, second] = candidates
-      .filter((to) => !this.areJudgedApart(to, partial))
-      .map((to) => ({ to, score: scoreOf(to, partial) }))
+      .filter((to) => !this.areJudgedApart(to.profile, partial))
+      .map((to) => ({ to, score: scoreOf(told.get(to) ?? to.profile, partial) }))
       .filter(({ score }) => score.verdict !== "different" && score.score > 0)
-      .sort((x, y) => y.score.evidence - x.score.evidence || byId(x.to, y.to));
+      .sort((x, y) => y.score.evidence - x.score.evidence || byId(x.to.profile, y.to.profile));
     if (best?.score.verdict !== "same") return undefined;
     // A surname alone is a family's: one bearer only may come into question.
-    if (second && bySurname(best.to, partial) && bySurname(second.to, partial)) return undefined;
+    if (second && bySurname(best.to.profile, partial) && bySurname(second.to.profile, partial)) return undefined;
     return second && second.score.evidence > best.score.evidence * 0.75 && second.score.verdict === "same" ? undefined : best;
   }
 }
@@ -194,7 +266,7 @@ function pairsOf(profiles: readonly Profile[]): [Profile, Profile][] {
 }
 
 /** Full names meet by given name and surname; partial ones by their words alone. */
-function blockingWords(name: NameParts): string[] {
+export function blockingWords(name: NameParts): string[] {
   return isPartial(name.words) ? [name.words.join(" "), name.words[0] ?? "", ...givenNamesOf(name.words[0] ?? "")] : blocksOf(name);
 }
 
