@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { type AskOptions, type ClaimLine, claimLineOf } from "./ask/claim-line.ts";
 import { type Dossier, dossier } from "./ask/dossier.ts";
+import { type Judgements, judge, judgements, undoJudgement } from "./ask/judge.ts";
 import { type Status, status } from "./ask/status.ts";
 import { type Stories, type StoryAnswer, stories, story } from "./ask/stories.ts";
 import { type Timeline, timeline } from "./ask/timeline.ts";
@@ -15,6 +16,7 @@ import { openReaderPool } from "./reader-pool.ts";
 
 export type { AskOptions, ClaimLine } from "./ask/claim-line.ts";
 export type { Dossier, DossierEntry } from "./ask/dossier.ts";
+export type { Judgements, ShownJudgement } from "./ask/judge.ts";
 export type { Status } from "./ask/status.ts";
 export type { Stories, Story, StoryAnswer, StoryArticle, StoryDenial } from "./ask/stories.ts";
 export type { Timeline } from "./ask/timeline.ts";
@@ -58,6 +60,15 @@ export interface Hearsay {
   story(what: string): Promise<StoryAnswer>;
   /** Every story that several articles tell. */
   stories(options?: { readonly least?: number }): Promise<Stories>;
+  /**
+   * Records that two are one person, or are not; each by name, key or `ARTICLE:NAME`. It can be taken back.
+   * @throws {HearsayError} `ask/nobody`, `judge/several-people`, `judge/no-person`, `judge/one-and-the-same`
+   */
+  judge(verdict: "same" | "different", a: string, b: string, options: { readonly by: string }): Promise<Judgements>;
+  /** Takes a judgement back, by its id or the beginning of it. @throws {HearsayError} `judge/no-judgement` */
+  undoJudgement(id: string, options: { readonly by: string }): Promise<Judgements>;
+  /** Every judgement, those taken back too. */
+  judgements(): Promise<Judgements>;
   status(): Promise<Status>;
   close(): Promise<void>;
 }
@@ -84,18 +95,29 @@ export async function openHearsay(options: HearsayOptions = {}): Promise<Hearsay
     if (!store) throw new HearsayError("ledger/none", "There is no ledger to ask: open Hearsay with one.", { kind: "usage" });
     return store;
   };
+  const now = (): string => (options.clock?.() ?? new Date()).toISOString();
   return {
-    read: (inputs, readOptions = {}) => readInputs(inputs, { store, readers, size, webCache: webCacheOf(options.ledger), ...readOptions }),
+    read: (inputs, readOptions = {}) =>
+      settled(store, readInputs(inputs, { store, readers, size, webCache: webCacheOf(options.ledger), ...readOptions })),
     who: (name, ask) => dossier(held(), name, ask),
     timeline: (name, ask) => timeline(held(), name, ask),
     trace: (claim) => trace(held(), claim),
     story: (what) => story(held(), what),
     stories: (options) => stories(held(), options),
+    judge: (verdict, a, b, { by }) => judge(held(), verdict, [a, b], { by, at: now() }),
+    undoJudgement: (id, { by }) => undoJudgement(held(), id, { by, at: now() }),
+    judgements: () => judgements(held()),
     status: () => status(held(), options.ledger!),
     close: async () => {
       await Promise.all([pool?.then((reader) => reader.close()), store?.close()]);
     },
   };
+}
+
+/** What was read is looked at for who is whom, once all of it is there. */
+async function* settled(store: Store | undefined, results: AsyncIterable<ReadResult>): AsyncIterable<ReadResult> {
+  yield* results;
+  while (store && (await store.settle(200)) > 0);
 }
 
 /** Beside a ledger that is a file. */

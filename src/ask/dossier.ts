@@ -3,14 +3,17 @@ import type { HeldReading, KnownEntity, Store } from "../ledger/store/store.ts";
 import { compareEdtf } from "../model/edtf.ts";
 import { VOCABULARY } from "../model/vocabulary.ts";
 import { type AskOptions, type ClaimLine, claimLineOf, type ShownArticle, shownArticle, vouchingOf, withoutSensitive } from "./claim-line.ts";
-import { whom } from "./whom.ts";
+import { type OtherEntity, whom } from "./whom.ts";
 
 /** Everything the ledger has on somebody: propositions with their standing, each with the claims that it rests on, and what he himself is a source of. */
 export interface Dossier {
   readonly question: "who";
   readonly entity: KnownEntity;
   readonly aliases: readonly string[];
-  readonly others: readonly KnownEntity[];
+  /** What his articles tell of him first. */
+  readonly told: readonly string[];
+  /** Others who go by the name, kept apart, each with what tells him apart. */
+  readonly others: readonly OtherEntity[];
   readonly propositions: readonly DossierEntry[];
   readonly says: readonly Saying[];
   readonly articles: readonly ShownArticle[];
@@ -38,7 +41,7 @@ const ORDER = new Map(VOCABULARY.map((p, i) => [p.id as string, i]));
 
 /** @throws {HearsayError} `ask/nobody` */
 export async function dossier(store: Store, name: string, options: AskOptions = {}): Promise<Dossier> {
-  const { entity, others } = await whom(store, name);
+  const { entity, told, others } = await whom(store, name);
   const held = await store.readingsWith([entity.key]);
   const { kept, leftOut } = withoutSensitive(
     held.flatMap((h) => linesAbout(h, entity.key)),
@@ -48,6 +51,7 @@ export async function dossier(store: Store, name: string, options: AskOptions = 
     question: "who",
     entity,
     aliases: aliasesIn(held, entity.key),
+    told,
     others,
     propositions: entriesOf(kept),
     says: held.flatMap((h) => sayingsIn(h, entity.key)).sort((a, b) => compareEdtf(a.article.publishedAt, b.article.publishedAt)),

@@ -189,8 +189,62 @@ describe("questions", () => {
   });
 });
 
+describe("judgements", () => {
+  const namesakes = join(folder, "namesakes.sqlite");
+  beforeAll(async () => {
+    const articles = join(folder, "namesakes");
+    mkdirSync(articles);
+    writeFileSync(join(articles, "a.txt"), "Mara Quill is dating Ned Ashe. He and Quill met in Lisbon.");
+    writeFileSync(join(articles, "b.txt"), "Mara Quill is dating Ned Ashe.");
+    writeFileSync(join(articles, "c.txt"), "Mara Quill, 19, is dating Bo Finch.");
+    expect((await read([articles, "--ledger", namesakes])).code).toBe(0);
+  });
+  const keys = async (): Promise<string[]> => {
+    const d = JSON.parse((await hearsay(["who", "Mara Quill", "--json", "--ledger", namesakes])).out) as {
+      entity: { key: string };
+      others: { key: string }[];
+    };
+    return [d.entity.key, ...d.others.map((o) => o.key)];
+  };
+
+  test("namesakes are shown apart; a judgement joins them, and is listed and taken back", async () => {
+    const apart = await keys();
+    expect(apart).toHaveLength(2);
+    expect((await hearsay(["who", "Mara Quill", "--ledger", namesakes])).out).toContain("kept apart");
+    expect(await hearsay(["judge", "same", "Mara Quill", "Ned Ashe", "--ledger", namesakes])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("is 2 people"),
+    });
+    const { out } = await hearsay(["judge", "same", apart[0]!.slice(0, 12), apart[1]!.slice(0, 12), "--by", "ed", "--ledger", namesakes]);
+    expect(out).toContain("same, by ed on");
+    expect(await keys()).toHaveLength(1);
+    const id = out.split(" ")[0]!;
+    expect((await hearsay(["judge", "--undo", id, "--by", "ed", "--ledger", namesakes])).out).toContain(`takes back ${id}`);
+    expect(await keys()).toEqual(apart);
+    expect((await hearsay(["judge", "--list", "--ledger", namesakes])).out).toContain("counts no more");
+  });
+
+  test("one whom the ledger takes for one is parted by two articles' mentions", async () => {
+    const { articles } = JSON.parse((await hearsay(["who", "Ned Ashe", "--json", "--ledger", namesakes])).out) as { articles: { id: string }[] };
+    const [a, b] = articles.map((x) => `${x.id}:Ned Ashe`);
+    expect(await hearsay(["judge", "different", "Ned Ashe", "Ned Ashe", "--ledger", namesakes])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("ARTICLE:NAME"),
+    });
+    expect((await hearsay(["judge", "different", a!, b!, "--ledger", namesakes])).code).toBe(0);
+    const after = JSON.parse((await hearsay(["who", "Ned Ashe", "--json", "--ledger", namesakes])).out) as { articles: unknown[]; others: unknown[] };
+    expect([after.articles.length, after.others.length]).toEqual([1, 1]);
+  });
+
+  test("wrong use is one sentence", async () => {
+    expect((await hearsay(["judge", "likely", "A", "B", "--ledger", namesakes])).code).toBe(2);
+    expect(await hearsay(["judge", "--undo", "j0000", "--ledger", namesakes])).toMatchObject({ code: 1, err: expect.stringContaining("--list") });
+  });
+});
+
 test("the help of every command is there, with examples a newsroom can use", async () => {
-  for (const command of ["read", "who", "timeline", "trace", "status"]) expect((await hearsay([command, "--help"])).out).toContain("Usage: hearsay");
+  for (const command of ["read", "who", "timeline", "trace", "judge", "status"])
+    expect((await hearsay([command, "--help"])).out).toContain("Usage: hearsay");
   expect((await hearsay(["--help"])).out).toContain('hearsay who "Mara Quill"');
   expect((await hearsay(["--version"])).out.trim()).toBe(
     (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version,

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { type HearsayError, isHearsayError } from "../model/hearsay-error.ts";
+import { addJudge } from "./judge.ts";
 import { addRead } from "./read.ts";
 import { addStatus } from "./status.ts";
 import { addStories, addStory } from "./story.ts";
@@ -34,7 +35,7 @@ Examples:
 
 The ledger is the file given by --ledger, else by the environment variable HEARSAY_LEDGER, else ./hearsay.sqlite.`,
     );
-  for (const add of [addRead, addWho, addTimeline, addTrace, addStory, addStories, addStatus]) add(command);
+  for (const add of [addRead, addWho, addTimeline, addTrace, addStory, addStories, addJudge, addStatus]) add(command);
   return command;
 }
 

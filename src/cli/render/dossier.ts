@@ -12,6 +12,7 @@ export function dossierText(d: Dossier): string {
       ),
       "",
     ),
+    ...(d.told.length > 0 ? [wrapped(style.quiet(`known by: ${d.told.join("; ")}`), "")] : []),
     "",
   ];
   for (const entry of d.propositions) out.push(entryText(entry), "");
@@ -33,15 +34,17 @@ export function dossierText(d: Dossier): string {
   if (d.leftOut > 0) out.push(style.quiet(`${count(d.leftOut, "sensitive claim")} left out.`));
   if (d.others.length > 0)
     out.push(
-      wrapped(
-        style.quiet(
-          `Not joined with: ${d.others
-            .slice(0, 6)
-            .map((o) => `${o.name} (${o.kind})`)
-            .join(", ")}.`,
+      style.quiet("Others of this name, kept apart (hearsay judge same KEY KEY joins two):"),
+      ...d.others
+        .slice(0, 6)
+        .map((o) =>
+          wrapped(
+            `${o.name} ${style.quiet(`(${o.kind}, ${[count(o.articles, "article"), ...o.told].join("; ")}) ${o.key.slice(0, 12)}`)}`,
+            "    ",
+            "  · ",
+          ),
         ),
-        "",
-      ),
+      ...(d.others.length > 6 ? [style.quiet(`  … and ${d.others.length - 6} more (--json has them all)`)] : []),
     );
   return `${out.join("\n").trimEnd()}\n`;
 }

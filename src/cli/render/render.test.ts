@@ -64,6 +64,7 @@ test("no surface shows a claim without its chain, its certainty and its dates", 
         question: "who",
         entity,
         aliases: [],
+        told: [],
         others: [],
         propositions: entriesOf(lines),
         says: [],
@@ -110,7 +111,17 @@ test("what is denied is never shown as stated", () => {
   const denied = STORY.filter((s) => s.negated)
     .map(exampleReading)
     .flatMap(claimLinesOf);
-  const text = dossierText({ question: "who", entity, aliases: [], others: [], propositions: entriesOf(denied), says: [], articles: [], leftOut: 0 });
+  const text = dossierText({
+    question: "who",
+    entity,
+    aliases: [],
+    told: [],
+    others: [],
+    propositions: entriesOf(denied),
+    says: [],
+    articles: [],
+    leftOut: 0,
+  });
   expect(text).toContain("DENIED");
   expect(text).not.toContain("STATED");
 });

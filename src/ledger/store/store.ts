@@ -1,4 +1,6 @@
 import type { ReaderVersion, Reading } from "../../model/reading.ts";
+import type { Judgement } from "../identity/judgement.ts";
+import type { Sketch } from "../identity/sketch.ts";
 
 /** What recording one reading did. */
 export interface Recorded {
@@ -72,5 +74,17 @@ export interface Store {
   /** Current readings, newest publication first, from the `from`th on: a page of them. */
   newest(from: number, limit: number): Promise<HeldReading[]>;
   summary(): Promise<LedgerSummary>;
+  /**
+   * Looks again at who is whom: at so many articles that were read since, and at whom they speak of. Returns how many articles are left. The result
+   * depends on the rows and judgements alone, not on when or in what portions it is computed. Questions answer by what has been settled. `onlyIfQuick`:
+   * not where more than `most` are left, or another process is writing.
+   */
+  settle(most: number, onlyIfQuick?: boolean): Promise<number>;
+  /** Records a judgement. It counts from the next settling on. */
+  judge(judgement: Judgement): Promise<void>;
+  /** Every judgement, also those taken back, in the order in which they were made. */
+  judgements(): Promise<Judgement[]>;
+  /** What tells a person from others of the same name; undefined where nobody has looked at him yet. */
+  sketch(key: string): Promise<Sketch | undefined>;
   close(): Promise<void>;
 }

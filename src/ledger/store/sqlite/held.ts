@@ -22,8 +22,12 @@ function heldReading(db: DatabaseSync, id: string): HeldReading {
   });
   const mentions = Map.groupBy(all('select * from mention where reading_id = ? order by start, "end" desc'), (m) => m.entity_id);
   const contents = Map.groupBy(all("select * from utterance_content where reading_id = ? order by position"), (c) => c.utterance_id);
-  const entities = all("select * from entity where reading_id = ?").sort(byNumber("entity_id"));
-  const claims = all("select * from claim where reading_id = ? order by evidence_start, evidence_end, claim_id");
+  const entities = all(
+    "select e.*, coalesce(p.person_key, e.entity_key) as who from entity e left join person_of p using (reading_id, entity_id) where e.reading_id = ?",
+  ).sort(byNumber("entity_id"));
+  const claims = all(
+    "select c.*, coalesce(m.proposition, c.proposition) as about from claim c left join claim_moved m using (reading_id, claim_id) where c.reading_id = ? order by evidence_start, evidence_end, claim_id",
+  );
   const [lead] = all("select * from lead where reading_id = ?");
   const reading = {
     format: READING_FORMAT,
@@ -113,8 +117,8 @@ function heldReading(db: DatabaseSync, id: string): HeldReading {
     readingId: id,
     recordedAt: String(r!.read_at),
     reading,
-    keys: new Map(entities.map((e) => [String(e.entity_id), String(e.entity_key)])),
-    propositions: new Map(claims.flatMap((c) => (c.proposition === null ? [] : [[String(c.claim_id), String(c.proposition)] as const]))),
+    keys: new Map(entities.map((e) => [String(e.entity_id), String(e.who)])),
+    propositions: new Map(claims.flatMap((c) => (c.about === null ? [] : [[String(c.claim_id), String(c.about)] as const]))),
   };
 }
 

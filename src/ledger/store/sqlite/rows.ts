@@ -112,16 +112,19 @@ export function rowsOf(
   };
 }
 
-function claimRow(id: string, c: Claim, keys: ReadonlyMap<string, string>, bounds: (edtf: string | null) => [number | null, number | null]): Row {
+/** The key of the proposition that a claim of a reading belongs to, given who its entities are. */
+export function propositionOf(c: Claim, keys: ReadonlyMap<string, string>): string | undefined {
   const keyed = (end: ClaimObject | null | undefined): KeyedEnd => (!end ? null : "entity" in end ? { key: keys.get(end.entity)! } : end);
-  const subject = c.subject === null ? null : { key: keys.get(c.subject)! };
-  const proposition = propositionKeyOf({
+  return propositionKeyOf({
     claim: { ...c, place: keyed(c.qualifiers.place) },
-    subject,
+    subject: c.subject === null ? null : { key: keys.get(c.subject)! },
     object: keyed(c.object),
     work: keyed(c.qualifiers.work),
     of: keyed(c.qualifiers.of),
   });
+}
+
+function claimRow(id: string, c: Claim, keys: ReadonlyMap<string, string>, bounds: (edtf: string | null) => [number | null, number | null]): Row {
   return [
     id,
     c.id,
@@ -143,7 +146,7 @@ function claimRow(id: string, c: Claim, keys: ReadonlyMap<string, string>, bound
     json(c.spans),
     c.why,
     c.score,
-    proposition ?? null,
+    propositionOf(c, keys) ?? null,
   ];
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { exampleReading, STORY } from "../example-readings.contract.ts";
+import { peopleContract } from "../people.contract.ts";
 import { storeContract } from "../store.contract.ts";
 import { openSqliteStore } from "./sqlite-store.ts";
 
@@ -12,6 +13,8 @@ let n = 0;
 const fresh = (): string => join(folder, `${n++}.sqlite`);
 
 storeContract("SQLite", (clock) => openSqliteStore(fresh(), { create: true, clock }));
+
+peopleContract("SQLite", () => openSqliteStore(fresh(), { create: true }));
 
 const rejected = async (file: string, create = true): Promise<{ code: string; message: string }> => {
   const error = await openSqliteStore(file, { create }).then(

@@ -57,6 +57,10 @@ export async function openSqliteStore(file: string, options: SqliteOptions): Pro
     readingsOf: (proposition) => call("readingsOf", proposition),
     newest: (from, limit) => call("newest", from, limit),
     summary: () => call("summary"),
+    settle: (most, onlyIfQuick) => call("settle", most, onlyIfQuick ?? false),
+    judge: (judgement) => call("judge", judgement),
+    judgements: () => call("judgements"),
+    sketch: (key) => call("sketch", key),
     close: async () => {
       await call("close");
       await worker.terminate();

@@ -1,8 +1,11 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { ReaderVersion, Reading } from "../../../model/reading.ts";
+import type { Judgement } from "../../identity/judgement.ts";
 import { foldName } from "../../identity/person-key.ts";
+import type { Sketch } from "../../identity/sketch.ts";
 import type { Content, HeldReading, KnownEntity, LedgerSummary, Recorded } from "../store.ts";
 import { heldReadings } from "./held.ts";
+import { type People, peopleOver } from "./people.ts";
 import { rowsOf, type Value } from "./rows.ts";
 
 /** The store's methods over an open database, synchronous: they run in the worker that holds it. */
@@ -15,15 +18,47 @@ export interface Statements {
   readingsOf(proposition: string): HeldReading[];
   newest(from: number, limit: number): HeldReading[];
   summary(): LedgerSummary;
+  settle(most: number, onlyIfQuick?: boolean): number;
+  judge(judgement: Judgement): void;
+  judgements(): Judgement[];
+  sketch(key: string): Sketch | undefined;
 }
 
+/** The entities of a person, whatever their own keys. */
+const WHO = `
+  select e.reading_id, e.entity_id, e.name, e.kind from entity e left join person_of p using (reading_id, entity_id)
+  where e.entity_key = :key and p.person_key is null
+  union all
+  select e.reading_id, e.entity_id, e.name, e.kind from person_of p join entity e using (reading_id, entity_id) where p.person_key = :key`;
+
 const KNOWN = `
-  select n.entity_key as key, min(n.kind) as kind, e.name as name, count(distinct r.article_id) as articles,
-         (select count(*) from current_reading c2 join claim c using (reading_id)
-           where exists (select 1 from entity e2 where e2.reading_id = c.reading_id and e2.entity_key = n.entity_key
-             and (c.subject_id = e2.entity_id or c.object = json_object('entity', e2.entity_id)))) as claims
-  from entity_name n join entity e on e.entity_key = n.entity_key join current_reading r on r.reading_id = e.reading_id
-  where n.name_folded = ? group by n.entity_key order by claims desc, articles desc, name`;
+  with who as (select w.*, r.article_id from (${WHO}) w join current_reading r using (reading_id))
+  select :key as key, min(kind) as kind, count(distinct article_id) as articles,
+         (select name from who group by name order by instr(name, ' ') > 0 desc, count(*) desc, length(name) desc, name limit 1) as name,
+         (select count(distinct c.reading_id || c.claim_id) from who w join claim c using (reading_id)
+           where c.subject_id = w.entity_id or c.object = json_object('entity', w.entity_id)) as claims
+  from who having count(*) > 0`;
+
+const READINGS_ONCE_OF =
+  "select distinct c.reading_id from claim c join current_reading using (reading_id) where c.proposition = ? order by c.reading_id";
+
+const KEYS_BY_NAME = `
+  select distinct coalesce(p.person_key, e.entity_key) as key
+  from entity_name n join entity e using (entity_key) left join person_of p using (reading_id, entity_id)
+  where n.name_folded = ?`;
+
+/** A key, or the beginning of one: of a person, of a name, or of one appearance, which leads to whoever that is now. */
+const KEYS_BY_KEY = `
+  select person_key as key from person_of where person_key >= :key and person_key < :end
+  union select coalesce(p.person_key, e.entity_key) from entity e left join person_of p using (reading_id, entity_id)
+    where e.entity_key >= :key and e.entity_key < :end
+  union select person_key from appearance where appearance_key >= :key and appearance_key < :end`;
+
+const READINGS_OF = `
+  select reading_id from claim c join current_reading using (reading_id) left join claim_moved m using (reading_id, claim_id)
+    where c.proposition = :proposition and m.claim_id is null
+  union select reading_id from claim_moved m join current_reading using (reading_id) where m.proposition = :proposition
+  order by reading_id`;
 
 const KNOWS = `
   select 1 from revision v join article a using (article_id) join reading r using (article_id, revision_id)
@@ -41,21 +76,31 @@ export function statementsOver(db: DatabaseSync): Statements {
     return known;
   };
   const ids = (sql: string, ...values: Value[]): string[] => (statement(sql).all(...values) as { reading_id: string }[]).map((row) => row.reading_id);
-  const known = (name: string): KnownEntity[] => statement(KNOWN).all(name) as unknown as KnownEntity[];
+  const keys = (sql: string, ...values: Value[]): string[] => (statement(sql).all(...values) as { key: string }[]).map((row) => row.key);
+  const known = (found: readonly string[]): KnownEntity[] =>
+    found
+      .flatMap((key) => statement(KNOWN).all({ key }) as unknown as KnownEntity[])
+      .sort((x, y) => y.claims - x.claims || y.articles - x.articles || (x.name + x.key < y.name + y.key ? -1 : 1));
+  const people = peopleOver(db);
 
   return {
     record: (readings, now) => transaction(db, () => readings.map((reading) => recordOne(statement, reading, now))),
     knows: (contents, { name, version, model }) =>
       contents.map(({ rawHash, url }) => statement(KNOWS).get(rawHash, url, url, name, version, model) !== undefined),
     find: (name) => {
-      const exact = known(foldName(name));
+      const byKey = /^p[0-9a-f]{5,24}$/.test(name) ? (statement(KEYS_BY_KEY).all({ key: name, end: `${name}g` }) as { key: string }[]) : [];
+      const exact = known(byKey.length > 0 ? byKey.map((row) => row.key) : keys(KEYS_BY_NAME, foldName(name)));
       if (exact.length > 0) return { exact: true, entities: exact };
-      return { exact: false, entities: nearNames(statement, foldName(name)).flatMap(known).slice(0, 8) };
+      return {
+        exact: false,
+        entities: nearNames(statement, foldName(name))
+          .flatMap((near) => known(keys(KEYS_BY_NAME, near)))
+          .slice(0, 8),
+      };
     },
-    readingsWith: (keys) => {
-      const found = new Set(
-        keys.flatMap((key) => ids("select distinct e.reading_id from entity e join current_reading using (reading_id) where e.entity_key = ?", key)),
-      );
+    readingsWith: (asked) => {
+      const current = `select distinct w.reading_id from (${WHO}) w join current_reading using (reading_id)`;
+      const found = new Set(asked.flatMap((key) => (statement(current).all({ key }) as { reading_id: string }[]).map((row) => row.reading_id)));
       return heldReadings(db, [...found].sort());
     },
     claimsBy: (prefix) => {
@@ -65,16 +110,18 @@ export function statementsOver(db: DatabaseSync): Statements {
       ).all(`${prefix.replace(/[^0-9a-z]/gi, "")}%`) as { claim_id: string; reading_id: string }[];
       return rows.map((row) => ({ claimId: row.claim_id, held: heldReadings(db, [row.reading_id])[0]! }));
     },
-    readingsOf: (proposition) =>
-      heldReadings(
-        db,
-        ids(
-          "select distinct c.reading_id from claim c join current_reading using (reading_id) where c.proposition = ? order by c.reading_id",
-          proposition,
-        ),
-      ),
+    readingsOf: (proposition) => {
+      const now = statement(READINGS_OF).all({ proposition }) as { reading_id: string }[];
+      // The key of a proposition whose people were merged or split since leads to its claims, wherever they belong now.
+      const found = now.length > 0 ? now.map((row) => row.reading_id) : ids(READINGS_ONCE_OF, proposition);
+      return heldReadings(db, found);
+    },
     newest: (from, limit) => heldReadings(db, ids(NEWEST, limit, from)),
     summary: () => summaryOf(statement),
+    settle: (most, onlyIfQuick) => settleOver(db, people, most, onlyIfQuick),
+    judge: (judgement) => transaction(db, () => people.judge(judgement)),
+    judgements: () => people.judgements(),
+    sketch: (key) => people.sketch(key),
   };
 }
 
@@ -90,12 +137,29 @@ function transaction<T>(db: DatabaseSync, work: () => T): T {
   }
 }
 
+/** Where it is to be quick, another process that writes is not waited for, and a long way to go is not begun. */
+function settleOver(db: DatabaseSync, people: People, most: number, onlyIfQuick = false): number {
+  const left = people.unsettled();
+  if (left === 0 || (onlyIfQuick && left > most)) return left;
+  if (!onlyIfQuick) return transaction(db, () => people.settle(most));
+  db.exec("pragma busy_timeout = 0");
+  try {
+    return transaction(db, () => people.settle(most));
+  } catch (error) {
+    if (/locked|busy|readonly/i.test((error as Error).message)) return left;
+    throw error;
+  } finally {
+    db.exec("pragma busy_timeout = 10000");
+  }
+}
+
 function recordOne(statement: (sql: string) => StatementSync, reading: Reading, now: string): Recorded {
   const { readingId, tables } = rowsOf(reading, now);
   const known = statement("select 1 from reading where reading_id = ?").get(readingId);
   if (known) return { articleId: reading.article.id, readingId, added: false };
   for (const [table, rows] of tables)
     for (const row of rows) statement(`insert or ignore into ${table} values (${row.map(() => "?").join(", ")})`).run(...row);
+  statement("insert or ignore into unsettled values (?)").run(reading.article.id);
   return { articleId: reading.article.id, readingId, added: true };
 }
 
