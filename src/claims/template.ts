@@ -67,10 +67,16 @@ export function templateOf(template: string): RegExp {
   return new RegExp(source, "gud");
 }
 
-/** The classes of mention that a slot of a pattern can stand for, as bits; 0 where the pattern has no such slot or it stands for words. */
+/** The classes of mention of which a slot of a pattern needs one, as bits; 0 where the pattern has no such slot or it stands for words. */
 export function classesIn(template: string, name: string): number {
   const kind = new RegExp(`\\{([a-zA-Z]+):${name}\\}`).exec(template)?.[1];
-  const slot = kind === undefined ? "" : (SLOTS[kind] ?? "");
+  // A work is a thing, whatever follows its colon; a group that is one class and no more needs one of it.
+  const slot =
+    kind === "w" || kind === "works"
+      ? THING
+      : kind !== undefined
+        ? (SLOTS[kind] ?? "")
+        : (new RegExp(`\\(\\?<${name}>(\\[(?:\\\\u[0-9a-f]{4}-\\\\u[0-9a-f]{4})+\\])\\)`).exec(template)?.[1] ?? "");
   let bits = 0;
   for (const m of slot.matchAll(/\\u([0-9a-f]{4})-\\u([0-9a-f]{4})/g))
     for (let code = Number.parseInt(m[1]!, 16); code <= Number.parseInt(m[2]!, 16); code += SIZE) bits |= classBit(code);

@@ -121,7 +121,7 @@ export const ATTENDED = rulesOf("attended", [
   {
     name: "event-listed",
     example: "The gala, which was hosted by Sam Poe, brought out Jane Roe and Rosa Lin.",
-    pattern: `${EVENT}, which [^.;]{3,80}?, (?:drew|brought out|attracted) (?<all>[^.;]{1,260})`,
+    pattern: `(?:[Tt]he |[Aa]n? |^)${EVENT}, which [^.;]{3,80}?, (?:drew|brought out|attracted) (?<all>[^.;]{1,260})`,
     subject: "all",
     kind: "clause",
   },
