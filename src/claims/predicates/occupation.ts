@@ -96,4 +96,19 @@ export const OCCUPATION = rulesOf("occupation", [
     ...value,
     kind: "phrase",
   },
+
+  {
+    name: "one-of-the-biggest",
+    example: "Sam Poe works hard as one of the biggest movie stars.",
+    pattern: `{p:a} [^.;\\ue000-\\ue6ff]{2,60}? (?:as|is|was|remains|became) one of the (?:[\\p{L}’'-]+ ){1,3}?${BY}s\\b`,
+    ...value,
+    kind: "phrase",
+  },
+  {
+    name: "is-one-of-the",
+    example: "Sam Poe is one of the best comedians.",
+    pattern: `{p:a},? (?:who )?(?:is|was|remains|became) one of the (?:[\\p{L}’'-]+ ){1,3}?${BY}s\\b`,
+    ...value,
+    kind: "phrase",
+  },
 ]);
