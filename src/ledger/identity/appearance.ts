@@ -152,6 +152,7 @@ function tradesIn({ mentions }: Entity): string[] {
   });
 }
 
+const ANYBODY = /^(?:(?:co-|super)?stars?|starlet|celebrity|celeb|icon|legend|personality|beauty|hunk|man|woman|mother|mom|mum|father|dad|parent)$/;
 const TRADE =
   /^(?:singer|songstress|crooner|actor|rapper|model|supermodel|comedian|comedienne|comic|director|producer|filmmaker|author|writer|host|presenter|footballer|player|quarterback|pitcher|golfer|boxer|racer|driver|athlete|coach|chef|designer|journalist|reporter|editor|anchor|politician|senator|congressman|congresswoman|governor|mayor|president|minister|chancellor|judge|lawyer|attorney|doctor|surgeon|professor|scientist|physicist|musician|drummer|guitarist|bassist|dj|songwriter|composer|dancer|choreographer|photographer|artist|painter|businessman|businesswoman|entrepreneur|mogul|billionaire|socialite|duchess|duke|prince|princess|king|queen|pope|bishop|priest|pastor|soldier|officer|detective|astronaut|swimmer|skater|gymnast|wrestler|activist|blogger|influencer|stylist|banker|economist|historian|engineer)$/;
 
@@ -163,14 +164,8 @@ function nounsOf(object: ClaimObject | null, nameOf: (id: string) => string | un
   if (object === null) return [];
   const text = "value" in object ? String(object.value).toLowerCase() : nameOf(object.entity);
   // "film director" and "director" share their head.
-  return text
-    ? [
-        text
-          .split(/\s+/)
-          .at(-1)!
-          .replace(/actress|actor/, "actor"),
-      ]
-    : [];
+  const head = text?.split(/\s+/).at(-1)?.replace("actress", "actor");
+  return head && !ANYBODY.test(head) ? [head] : [];
 }
 
 /** The names of the article's other entities of a kind, folded; a common given name alone ("tom") tells nothing, nor does the outlet itself. */

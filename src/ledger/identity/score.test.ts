@@ -105,6 +105,18 @@ describe("two appearances are the same, different, or nobody can tell", () => {
       "same",
     ],
     [
+      "a common given name alone and two people",
+      ["Jack", { facts: ["with ned ashe", "with ada voss"] }],
+      ["Jack Quill", { facts: ["with ned ashe", "with ada voss"] }],
+      "unsure",
+    ],
+    [
+      "a common given name alone, one person and that he is his child",
+      ["Jack", { facts: ["kin child-of:ned ashe", "with ned ashe", "with ada voss"] }],
+      ["Jack Quill", { facts: ["kin child-of:ned ashe", "with ned ashe", "with ada voss"] }],
+      "same",
+    ],
+    [
       "a given name alone, but a man's",
       ["Alex", { gender: "m", facts: ["with ned ashe", "with ada voss"] }],
       ["Alex Quill", { gender: "f", facts: ["with ned ashe", "with ada voss"] }],

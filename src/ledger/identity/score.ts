@@ -1,5 +1,15 @@
 import type { FactKind, Interval } from "./appearance.ts";
-import { isBareTitle, isCommonWord, isPartial, isSurnameOnly, type NameFit, type NameParts, nameFit, rarityOf } from "./names/name-parts.ts";
+import {
+  isBareTitle,
+  isCommonGiven,
+  isCommonWord,
+  isPartial,
+  isSurnameOnly,
+  type NameFit,
+  type NameParts,
+  nameFit,
+  rarityOf,
+} from "./names/name-parts.ts";
 import type { Profile } from "./profile.ts";
 
 /** One thing that speaks for or against two being one person. Weights are in attributes: 1 is one co-mentioned person. */
@@ -56,7 +66,7 @@ export function scoreOf(a: Profile, b: Profile, options: ScoreOptions = {}): Sco
   const nearness = near(a, b, needed);
   const features = [{ feature: "name" as const, weight: 0, detail, rows: [] }, ...shared, ...nearness, ...against, ...clash(a, b, shared, needed)];
   const score = features.reduce((sum, f) => sum + f.weight, 0);
-  const hard = against.reduce((sum, f) => sum + f.weight, 0);
+  const hard = against.reduce((sum, f) => sum + Math.min(0, f.weight), 0);
   const verdict = hard <= -4 || score <= APART ? "different" : score >= needed && hard > -3 ? "same" : "unsure";
   return { verdict, score, needed, features, evidence: evidence + hard };
 }
@@ -77,6 +87,8 @@ function namesOf(a: Profile, b: Profile, options: ScoreOptions): { fit: NameFit;
     return { fit, needed: Number.POSITIVE_INFINITY, detail: `“${m}” and “${n}”: a title alone is no name` };
   if (fit === "part" && isSurnameOnly(x, y) && isCommonWord([x, y].find((p) => p.words.length === 1)!.words[0]!))
     return { fit, needed: Number.POSITIVE_INFINITY, detail: `“${m}” and “${n}”: the word alone may be anybody's surname or given name` };
+  if (fit === "part" && [x, y].some((p) => p.words.length === 1 && isCommonGiven(p.words[0]!)))
+    return { fit, needed: 3, detail: `“${m}” may be “${n}”: partial and common, so three more attributes` };
   if (fit === "part") return { fit, needed: 2, detail: `“${m}” may be “${n}”: partial, so two more attributes` };
   const isMononym = !isBareTitle(x) && isPartial(x.words) && x.words.length === 1 && !isCommonWord(m) && !options.isPartOfName?.(m);
   const rarity = isMononym ? "rare" : rarityOf(x.words.length <= y.words.length ? x : y);
@@ -203,7 +215,7 @@ function apartIn(articles: readonly string[], a: Profile, b: Profile): Feature {
     );
   const nick = isNick(a, b) || isNick(b, a);
   const rivals = [...a.members, ...b.members].some((m) => articles.includes(m.articleId) && m.rivals > 1);
-  if (nick && !rivals) return { feature: "apart", weight: 2, detail: "a nickname beside the one full name of the article that it fits", rows };
+  if (nick && !rivals) return { feature: "apart", weight: 3, detail: "a nickname beside the one full name of the article that it fits", rows };
   return { feature: "apart", weight: -1.5, detail: "one article has them as two", rows };
 }
 

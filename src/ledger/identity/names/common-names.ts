@@ -28,4 +28,4 @@ olivia heather helen catherine diane julie victoria joyce lauren kelly christina
 sophia martha sara gloria janice kathryn ann isabella judy charlotte julia grace amber alice jean denise frances danielle marilyn natalie beverly diana brittany theresa kayla
 alexis doris lori tiffany rose sophie lucy chloe ellie claire jane joanne fiona alison nicola helen kate katie liz beth jen jenny jess meg sue pam deb kathy kim tina
 jim jimmy jamie bob bobby rob bill billy will mike mick dave dan danny tom tommy joe joey tony andy steve chris nick matt ben sam alex ed eddie ted fred frank charlie
-chuck rick ricky dick rich jeff greg ken kenny ron ronnie don phil pete tim josh jake zach max leo luke ian neil graham stuart harry lily ella ava mia ruby amelia kylie jackson tyler ray martin`);
+chuck rick ricky dick rich jeff greg ken kenny ron ronnie don phil pete tim josh jake zach max leo luke ian neil graham stuart harry lily ella ava mia ruby amelia`);

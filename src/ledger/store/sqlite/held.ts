@@ -1,4 +1,4 @@
-import type { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { READING_FORMAT, type Reading } from "../../../model/reading.ts";
 import type { HeldReading } from "../store.ts";
 
@@ -9,8 +9,18 @@ export function heldReadings(db: DatabaseSync, readingIds: readonly string[]): H
   return readingIds.map((id) => heldReading(db, id));
 }
 
+const PREPARED = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
+
+function preparedIn(db: DatabaseSync, sql: string): StatementSync {
+  const known = PREPARED.get(db) ?? new Map<string, StatementSync>();
+  PREPARED.set(db, known);
+  const statement = known.get(sql) ?? db.prepare(sql);
+  known.set(sql, statement);
+  return statement;
+}
+
 function heldReading(db: DatabaseSync, id: string): HeldReading {
-  const all = (sql: string): Record_[] => db.prepare(sql).all(id) as Record_[];
+  const all = (sql: string): Record_[] => preparedIn(db, sql).all(id) as Record_[];
   const [r] = all(
     "select r.*, a.*, v.*, r.recorded_at as read_at from reading r join article a using (article_id) join revision v using (article_id, revision_id) where r.reading_id = ?",
   );

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { type Appearance, appearancesIn } from "../../identity/appearance.ts";
 import { type Judgement, standingJudgements } from "../../identity/judgement.ts";
 import { blocksOf, callNamesOf, namePartsOf } from "../../identity/names/name-parts.ts";
@@ -27,8 +27,14 @@ export interface People {
 const MOST = 20_000;
 
 export function peopleOver(db: DatabaseSync): People {
-  const all = <T>(sql: string, ...values: Value[]): T[] => db.prepare(sql).all(...values) as T[];
-  const run = (sql: string, ...values: Value[]): void => void db.prepare(sql).run(...values);
+  const prepared = new Map<string, StatementSync>();
+  const statement = (sql: string): StatementSync => {
+    const known = prepared.get(sql) ?? db.prepare(sql);
+    prepared.set(sql, known);
+    return known;
+  };
+  const all = <T>(sql: string, ...values: Value[]): T[] => statement(sql).all(...values) as T[];
+  const run = (sql: string, ...values: Value[]): void => void statement(sql).run(...values);
 
   const judgements = (): Judgement[] =>
     all<Judgement>(
