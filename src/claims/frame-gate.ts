@@ -163,6 +163,20 @@ const GATES: readonly Gate[] = [
     },
   },
   {
+    name: "a-general",
+    example: "occupation(Jane Roe, attorney) from “Attorney General Jane Roe”",
+    stops: ({ predicate, spans }, { article }) =>
+      predicate === "occupation" && spans.object !== null && /^ [Gg]eneral\b/.test(article.text.slice(spans.object.end, spans.object.end + 10)),
+  },
+  {
+    name: "a-nominee",
+    example: "award(Jane Roe, Golden Reel) from “the Golden Reel nominee”",
+    stops: ({ predicate, spans }, { article }) =>
+      predicate === "award" &&
+      spans.object !== null &&
+      /^(?:[- ]\p{L}+)?[- ](?:nomin|nod\b)/u.test(article.text.slice(spans.object.end, spans.object.end + 24)),
+  },
+  {
     name: "no-body",
     example: "employer(Jane Roe, president), member-of(Jane Roe, Sam Poe)",
     stops: ({ predicate, object }, { clusters }) => {
