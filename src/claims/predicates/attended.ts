@@ -5,6 +5,8 @@ const EVENT_WORD =
   "(?:premieres?|part(?:y|ies)|galas?|ball|weddings?|awards?|Awards?|ceremon(?:y|ies)|concerts?|shows?|festivals?|Festival|Premiere|Gala|Party|Wedding|Ball|Oscars|Grammys|Emmys|Golden Globes|VMAs|Globes|fundraisers?|fund-raisers?|screenings?|events?|benefits?|conferences?|Conference|funerals?|memorial|baby shower|shower|bash|after-party|afterparty|dinner|luncheon|brunch|reception|match|game|Games|Olympics|Open|Week|launch|summit|Summit|rally|inauguration|parade|tournament|Tournament|festivities|celebrations?|reunion|Comic-Con|Coachella|Carpet|red carpet|meeting|hearing|vigil|service|Prom|prom|graduation|auction|fashion show|carnival|race)";
 /** Words of an event: up to its noun, with what it is of. */
 const EVENT = `(?<b>(?:[\\p{L}\\d\\ue000-\\uecff’'“”"&.:-]+,? ){0,7}?(?:${EVENT_WORD})\\b(?!-)(?: (?:of|for) (?:the |his |her |their )?(?:(?!when|where|who|with|as|in|at)[\\p{Ll}-]+ ){0,3}?["“‘']?[\\ue000-\\uecff]["”’']?)?)`;
+/** Events that nobody speaks of who was not at them: "in tears at the premiere". */
+const SURE_EVENT = `(?<b>(?:[\\p{L}\\d\\ue000-\\uecff’'“”"&.:-]+,? ){0,5}?(?:[Pp]remiere|[Gg]ala|[Ww]edding|[Pp]arty|[Aa]wards|[Cc]eremony|[Cc]oncert|[Ff]estival|fund-?raiser|[Ss]creening|[Bb]ash|[Gg]ame|[Bb]aby [Ss]hower|[Rr]ally|[Cc]onference|[Ff]ashion [Ss]how|[Rr]eception|[Ff]uneral|[Mm]emorial)\\b(?!-))`;
 const NAMED = `(?<b>[\\ueb00-\\uecff\\ue700-\\ue7ff\\ue900-\\ue9ff])`;
 const PLACED = "(?:[^.;\\ue000-\\ue8ff]{0,30}? (?:in|at) (?:the )?{l:q})?";
 const place = { qualifiers: { place: "q" } } as const;
@@ -140,6 +142,19 @@ export const ATTENDED = rulesOf("attended", [
     pattern:
       "(?<a>[\\ue000-\\ue0ff](?:(?:,|;)? (?:and |& |as well as )?[\\ue000-\\ue0ff])*),? (?:was|were) (?:also )?(?:among (?:the )?(?:[\\p{Ll}]+ ){0,3}?)?(?:in attendance|there|present|on the guest list|among the guests)\\b(?! (?:at|for|to|when)\\b)",
     object: { is: "event" },
+    kind: "clause",
+  },
+
+  {
+    name: "at-the-premiere",
+    example: "Jane Roe broke down in tears at the premiere.",
+    pattern: `{list:a},? (?:who )?(?:(?!together|screen)[^.;:“”"?,\\ue000-\\ue6ff]){3,45}? at (?!least\\b)(?:the |an? |his |her |their |last night['’]s |Sunday['’]s |{poss} ?)?${SURE_EVENT}`,
+    kind: "clause",
+  },
+  {
+    name: "pronoun-at-the-premiere",
+    example: "She broke down in tears at the premiere.",
+    pattern: `(?<a>[\\ue100-\\ue1ff\\ue400-\\ue4ff]) (?:(?!together|screen)[^.;:“”"?,\\ue000-\\ue6ff]){3,45}? at (?!least\\b)(?:the |an? |his |her |their |{poss} ?)?${SURE_EVENT}`,
     kind: "clause",
   },
 ]);
