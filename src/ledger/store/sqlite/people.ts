@@ -13,7 +13,7 @@ import { propositionOf, type Value } from "./rows.ts";
  * The same rows and judgements give the same result, in whatever order and however often it is computed.
  */
 export interface People {
-  /** Looks at so many articles that nobody has looked at, and at the blocks they touch. Returns how many are left. */
+  /** Looks at so many articles that nobody has looked at; once there are none, at the blocks that they touch. Returns how much is left. */
   settle(most: number): number;
   /** How much nobody has looked at. */
   unsettled(): number;
@@ -25,6 +25,10 @@ export interface People {
 
 /** A name in so many appearances is nobody's: what it alone could mean is not asked. */
 const MOST = 20_000;
+
+/** So many blocks are looked at for each article of a portion. */
+const BLOCKS = 20;
+const LEFT = "select (select count(*) from unsettled) + exists (select 1 from unsettled_block) as n";
 
 export function peopleOver(db: DatabaseSync): People {
   const prepared = new Map<string, StatementSync>();
@@ -110,6 +114,8 @@ export function peopleOver(db: DatabaseSync): People {
           );
         }
         changed.add(row.reading_id);
+        // Whoever may be called so is somebody else now.
+        run("insert or ignore into unsettled_block select block from appearance_block where appearance_key = ? and block like '~%'", a.key);
       }
   };
 
@@ -129,32 +135,28 @@ export function peopleOver(db: DatabaseSync): People {
     }
   };
 
-  const settleBlocks = (): void => {
+  /** Full names first, then whatever partial names may mean one of them: what these say follows from those. */
+  const settleBlocks = (most: number): void => {
     const standing = standingJudgements(judgements());
     const changed = new Set<string>();
-    const blocks = all<{ block: string }>("select block from unsettled_block order by block").map((r) => r.block);
-    const full = closure(blocks, "full");
-    write(fullPeopleOf([...full.values()], standing), new Set(full.keys()), changed);
-    // Whoever may be called so has changed, or what is called so.
-    const words = new Set(blocks.filter((b) => b.startsWith("~") || b.startsWith("?")).map((b) => b.slice(1)));
-    for (const a of full.values()) for (const word of callNamesOf(namePartsOf(a.name))) words.add(word);
-    const partial = closure(
-      [...words].map((word) => `?${word}`),
-      "partial",
-    );
-    for (const group of partialGroups([...partial.values()])) {
-      const people = calledBy(group);
-      const placed = placePartials(group, people ?? [], standing);
-      const keys = new Set(group.map((a) => a.key));
-      write(
-        placed.given.map((g) => ({ ...g.to, profile: g.partial })),
-        keys,
-        changed,
-      );
-      write(placed.alone, keys, changed);
+    const next = (sort: string): string[] =>
+      all<{ block: string }>(`select block from unsettled_block where ${sort} order by block limit ?`, most).map((r) => r.block);
+    const blocks = next("instr(block, '|') > 0");
+    if (blocks.length > 0) {
+      const full = closure(blocks, "full");
+      write(fullPeopleOf([...full.values()], standing), new Set(full.keys()), changed);
+    } else {
+      blocks.push(...next("instr(block, '|') = 0"));
+      const partial = closure([...new Set(blocks.map((block) => `?${block.slice(1)}`))], "partial");
+      for (const group of partialGroups([...partial.values()])) {
+        const placed = placePartials(group, calledBy(group) ?? [], standing);
+        const keys = new Set(group.map((a) => a.key));
+        const given = placed.given.map((g) => ({ ...g.to, profile: g.partial }));
+        write([...given, ...placed.alone], keys, changed);
+      }
     }
     for (const readingId of [...changed].sort()) move(readingId);
-    run("delete from unsettled_block");
+    for (const block of blocks) run("delete from unsettled_block where block = ?", block);
   };
 
   /** The people of full names whom a group of partial names may mean, as they have been resolved. */
@@ -176,10 +178,11 @@ export function peopleOver(db: DatabaseSync): People {
     settle: (most) => {
       const next = all<{ article_id: string }>("select article_id from unsettled order by article_id limit ?", most);
       for (const { article_id } of next) appear(article_id);
-      settleBlocks();
-      return (all<{ n: number }>("select count(*) as n from unsettled")[0] ?? { n: 0 }).n;
+      // Blocks wait until every article is in them: many articles speak of the same people.
+      if (next.length === 0) settleBlocks(most * BLOCKS);
+      return all<{ n: number }>(LEFT)[0]!.n;
     },
-    unsettled: () => all<{ n: number }>("select (select count(*) from unsettled) + exists (select 1 from unsettled_block) as n")[0]!.n,
+    unsettled: () => all<{ n: number }>(LEFT)[0]!.n,
     judge: (j) => {
       run("insert or ignore into judgement values (?, ?, ?, ?, ?, ?, ?)", j.id, j.verdict, j.a, j.b, j.undoes, j.by, j.at);
       const undone = j.undoes ? judgements().find((x) => x.id === j.undoes) : undefined;

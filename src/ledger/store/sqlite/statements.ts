@@ -31,13 +31,29 @@ const WHO = `
   union all
   select e.reading_id, e.entity_id, e.name, e.kind from person_of p join entity e using (reading_id, entity_id) where p.person_key = :key`;
 
+/** Of each key how many articles and claims speak of him, and the name most of them give; full names before partial ones. */
 const KNOWN = `
-  with who as (select w.*, r.article_id from (${WHO}) w join current_reading r using (reading_id))
-  select :key as key, min(kind) as kind, count(distinct article_id) as articles,
-         (select name from who group by name order by instr(name, ' ') > 0 desc, count(*) desc, length(name) desc, name limit 1) as name,
-         (select count(distinct c.reading_id || c.claim_id) from who w join claim c using (reading_id)
-           where c.subject_id = w.entity_id or c.object = json_object('entity', w.entity_id)) as claims
-  from who having count(*) > 0`;
+  with asked as (select value as key from json_each(?)),
+  ever as materialized (
+    select a.key, e.reading_id, e.entity_id, e.name, e.kind
+    from asked a join entity e on e.entity_key = a.key left join person_of p using (reading_id, entity_id) where p.person_key is null
+    union all
+    select a.key, e.reading_id, e.entity_id, e.name, e.kind
+    from asked a join person_of p on p.person_key = a.key join entity e using (reading_id, entity_id)
+  ),
+  who as materialized (select w.*, r.article_id from current_reading r join ever w on w.reading_id = r.reading_id),
+  named as (
+    select key, name, row_number() over (
+      partition by key order by instr(name, ' ') > 0 desc, count(*) desc, length(name) desc, name) as place
+    from who group by key, name
+  ),
+  said as (
+    select w.key, count(distinct c.reading_id || c.claim_id) as claims from who w join claim c using (reading_id)
+    where c.subject_id = w.entity_id or c.object = json_object('entity', w.entity_id) group by w.key
+  )
+  select w.key, min(w.kind) as kind, n.name, count(distinct w.article_id) as articles, coalesce(s.claims, 0) as claims
+  from who w join named n on n.key = w.key and n.place = 1 left join said s on s.key = w.key
+  group by w.key order by claims desc, articles desc, n.name, w.key`;
 
 const READINGS_ONCE_OF =
   "select distinct c.reading_id from claim c join current_reading using (reading_id) where c.proposition = ? order by c.reading_id";
@@ -77,10 +93,7 @@ export function statementsOver(db: DatabaseSync): Statements {
   };
   const ids = (sql: string, ...values: Value[]): string[] => (statement(sql).all(...values) as { reading_id: string }[]).map((row) => row.reading_id);
   const keys = (sql: string, ...values: Value[]): string[] => (statement(sql).all(...values) as { key: string }[]).map((row) => row.key);
-  const known = (found: readonly string[]): KnownEntity[] =>
-    found
-      .flatMap((key) => statement(KNOWN).all({ key }) as unknown as KnownEntity[])
-      .sort((x, y) => y.claims - x.claims || y.articles - x.articles || (x.name + x.key < y.name + y.key ? -1 : 1));
+  const known = (found: readonly string[]): KnownEntity[] => statement(KNOWN).all(JSON.stringify(found)) as unknown as KnownEntity[];
   const people = peopleOver(db);
 
   return {
@@ -144,7 +157,12 @@ function settleOver(db: DatabaseSync, people: People, most: number, onlyIfQuick 
   if (!onlyIfQuick) return transaction(db, () => people.settle(most));
   db.exec("pragma busy_timeout = 0");
   try {
-    return transaction(db, () => people.settle(most));
+    return transaction(db, () => {
+      let still = left;
+      // Articles, full names, partial names.
+      for (let step = 0; step < 6 && still > 0; step++) still = people.settle(most);
+      return still;
+    });
   } catch (error) {
     if (/locked|busy|readonly/i.test((error as Error).message)) return left;
     throw error;
