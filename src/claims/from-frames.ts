@@ -213,7 +213,8 @@ function pairsOf(subjects: readonly SubjectEnd[], objects: readonly ObjectEnd[],
 
 function qualifiersOf(annotated: Annotated, frame: ClaimFrame): Partial<Record<QualifierName, End>> {
   const found: Partial<Record<QualifierName, End>> = {};
-  for (const [name, span] of Object.entries(frame.qualifiers) as [QualifierName, Span][]) {
+  for (const [name, pointed] of Object.entries(frame.qualifiers) as [QualifierName, Span][]) {
+    const span = behindArticle(annotated.article.text, pointed);
     const mention = mentionAt(annotated, span);
     if (mention?.form === "name") found[name] = { cluster: mention.cluster };
     else if (name === "kinship" || name === "how") found[name] = { value: annotated.article.text.slice(span.start, span.end).toLowerCase() };

@@ -24,6 +24,7 @@ import { claimsByRules } from "./predicates/claims-by-rules.ts";
 import { timeOf } from "./times.ts";
 import { findUtterances } from "./utterances/find-utterances.ts";
 import { utteranceOf } from "./utterances/voice.ts";
+import { withPlaces } from "./with-places.ts";
 import { withWorkNominals } from "./work-nominals.ts";
 
 export interface ReadParts {
@@ -44,13 +45,13 @@ export function readClaims(given: Annotated, thresholds?: Thresholds): ReadParts
   const quotations = quotationsOf(text);
   const sourceOf = new Map(utterances.map((u) => [u.id, u.source]));
   const byRules = [...claimsByRules(annotated, dates), ...bracketedCast(annotated)];
-  const found = [
+  const found = withPlaces(annotated, [
     ...byRules,
     ...withoutKinConflicts(
       byRules,
       withoutContradicted(byRules, withNegation(annotated, withoutRivals(claimsFromFrames(annotated, dates, thresholds)))),
     ),
-  ].map((claim): Voiced => {
+  ]).map((claim): Voiced => {
     const denial = denialAt(utterances, claim);
     return denial
       ? { claim: { ...claim, negated: true }, utterance: denial.id }
