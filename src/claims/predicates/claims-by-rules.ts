@@ -12,6 +12,7 @@ import type { Rule } from "../rule.ts";
 import { classesIn, classesOf, templateOf } from "../template.ts";
 import { dateAt, numberAt, onePrize, singular } from "../values.ts";
 import { RULES } from "./all-rules.ts";
+import { COUNTRY_OF } from "./words/countries.ts";
 import { STAR_KINDS } from "./words/star-kinds.ts";
 import { TOLD_BY_WORDS, TRIGGERS } from "./words/triggers.ts";
 
@@ -381,7 +382,12 @@ function qualifiersOf({ annotated, masked, rule, match }: Match): Partial<Record
     if (!at || at[0] === at[1]) continue;
     const [mention] = masked.mentions(match.groups![slot]!);
     const span = masked.span(at[0], at[1]);
-    found[name] = mention ? { cluster: masked.clusters(mention)[0]! } : { value: annotated.article.text.slice(span.start, span.end).trim() };
+    const country = name === "of" && mention ? COUNTRY_OF.get(mention.text) : undefined;
+    found[name] = country
+      ? { value: country }
+      : mention
+        ? { cluster: masked.clusters(mention)[0]! }
+        : { value: annotated.article.text.slice(span.start, span.end).trim() };
   }
   return found;
 }

@@ -157,4 +157,12 @@ export const POSITION = rulesOf("position", [
     ...value,
     kind: "clause",
   },
+
+  {
+    name: "title-of-a-nation",
+    example: "Canadian Prime Minister Jane Roe",
+    pattern: `(?<![Ff]ormer |ex-)(?<q>[\\uea00-\\ueaff]) (?:[\\p{Ll}]+ )?(?<v>${TITLES}|[Pp]resident|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Dd]efen[cs]e [Mm]inister|[Ll]eader|[Kk]ing|[Aa]mbassador|[Cc]hancellor),? {N:a}`,
+    ...of,
+    kind: "phrase",
+  },
 ]);
