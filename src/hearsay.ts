@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { type AskOptions, type ClaimLine, claimLineOf } from "./ask/claim-line.ts";
-import { type Dossier, dossier } from "./ask/dossier.ts";
+import { type Dossier, dossier, type WhoOptions } from "./ask/dossier.ts";
 import { type Judgements, judge, judgements, undoJudgement } from "./ask/judge.ts";
 import { type Status, status } from "./ask/status.ts";
 import { type Stories, type StoryAnswer, stories, story } from "./ask/stories.ts";
@@ -15,7 +15,7 @@ import type { ReaderOptions } from "./reader.ts";
 import { openReaderPool } from "./reader-pool.ts";
 
 export type { AskOptions, ClaimLine } from "./ask/claim-line.ts";
-export type { Dossier, DossierEntry } from "./ask/dossier.ts";
+export type { Dossier, DossierEntry, WhoOptions } from "./ask/dossier.ts";
 export type { Judgements, ShownJudgement } from "./ask/judge.ts";
 export type { Status } from "./ask/status.ts";
 export type { Stories, Story, StoryAnswer, StoryArticle, StoryDenial } from "./ask/stories.ts";
@@ -51,7 +51,7 @@ export interface Hearsay {
   /** Reads files, folders, globs, addresses on the web or `-`, in order, and records the readings where there is a ledger. One bad input never stops the rest. */
   read(inputs: readonly string[], options?: ReadOptions): AsyncIterable<ReadResult>;
   /** Everything on somebody. @throws {HearsayError} `ask/nobody` */
-  who(name: string, options?: AskOptions): Promise<Dossier>;
+  who(name: string, options?: WhoOptions): Promise<Dossier>;
   /** What is claimed of somebody, in the order of time. @throws {HearsayError} `ask/nobody` */
   timeline(name: string, options?: AskOptions): Promise<Timeline>;
   /** One claim to the bottom. @throws {HearsayError} `ask/no-claim`, `ask/several-claims` */

@@ -1,3 +1,5 @@
+import { profileOf } from "../ledger/identity/profile.ts";
+import { parseWikidata, type WikidataLink, wikidataLinksOf } from "../ledger/identity/wikidata.ts";
 import { type Standing, standingOf } from "../ledger/standing/standing.ts";
 import type { HeldReading, KnownEntity, Store } from "../ledger/store/store.ts";
 import { compareEdtf } from "../model/edtf.ts";
@@ -17,6 +19,8 @@ export interface Dossier {
   readonly propositions: readonly DossierEntry[];
   readonly says: readonly Saying[];
   readonly articles: readonly ShownArticle[];
+  /** Wikidata items that fit, the best first; null where none were given to look among. */
+  readonly wikidata: readonly WikidataLink[] | null;
   /** Claims left out because they are sensitive. */
   readonly leftOut: number;
 }
@@ -39,8 +43,18 @@ export interface Saying {
 
 const ORDER = new Map(VOCABULARY.map((p, i) => [p.id as string, i]));
 
+export interface WhoOptions extends AskOptions {
+  /** Lines of Wikidata items (`{id, label, aliases, description, birth}`) among which the person is looked for. */
+  readonly wikidata?: string;
+}
+
+async function linksOf(store: Store, key: string, text: string): Promise<WikidataLink[]> {
+  const appearances = await store.appearances(key);
+  return appearances.length > 0 ? wikidataLinksOf(profileOf(appearances), parseWikidata(text).items) : [];
+}
+
 /** @throws {HearsayError} `ask/nobody` */
-export async function dossier(store: Store, name: string, options: AskOptions = {}): Promise<Dossier> {
+export async function dossier(store: Store, name: string, options: WhoOptions = {}): Promise<Dossier> {
   const { entity, told, others } = await whom(store, name);
   const held = await store.readingsWith([entity.key]);
   const { kept, leftOut } = withoutSensitive(
@@ -56,6 +70,7 @@ export async function dossier(store: Store, name: string, options: AskOptions = 
     propositions: entriesOf(kept),
     says: held.flatMap((h) => sayingsIn(h, entity.key)).sort((a, b) => compareEdtf(a.article.publishedAt, b.article.publishedAt)),
     articles: held.map(shownArticle).sort((a, b) => compareEdtf(a.publishedAt, b.publishedAt)),
+    wikidata: options.wikidata === undefined ? null : await linksOf(store, entity.key, options.wikidata),
     leftOut,
   };
 }

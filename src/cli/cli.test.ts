@@ -236,6 +236,13 @@ describe("judgements", () => {
     expect([after.articles.length, after.others.length]).toEqual([1, 1]);
   });
 
+  test("who looks for the person among the Wikidata items of a file", async () => {
+    const items = join(folder, "items.jsonl");
+    writeFileSync(items, '{"id":"Q1","label":"Mara Quill","birth":"1950"}\n{"id":"Q2","label":"Ned Ashe"}\n');
+    expect((await hearsay(["who", "Ned Ashe", "--wikidata", items, "--ledger", namesakes])).out).toContain("Wikidata perhaps Q2 Ned Ashe");
+    expect(await hearsay(["who", "Ned Ashe", "--wikidata", join(folder, "no.jsonl"), "--ledger", namesakes])).toMatchObject({ code: 1 });
+  });
+
   test("wrong use is one sentence", async () => {
     expect((await hearsay(["judge", "likely", "A", "B", "--ledger", namesakes])).code).toBe(2);
     expect(await hearsay(["judge", "--undo", "j0000", "--ledger", namesakes])).toMatchObject({ code: 1, err: expect.stringContaining("--list") });

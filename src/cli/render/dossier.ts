@@ -15,6 +15,21 @@ export function dossierText(d: Dossier): string {
     ...(d.told.length > 0 ? [wrapped(style.quiet(`known by: ${d.told.join("; ")}`), "")] : []),
     "",
   ];
+  for (const { id, label, description, score } of d.wikidata ?? [])
+    out.push(
+      wrapped(
+        style.quiet(
+          `Wikidata ${score.verdict === "same" ? "" : "perhaps "}${id} ${label}${description ? `, ${description}` : ""} (${
+            score.features
+              .filter((f) => f.weight !== 0)
+              .map((f) => f.detail)
+              .join("; ") || "by name alone"
+          })`,
+        ),
+        "",
+      ),
+      "",
+    );
   for (const entry of d.propositions) out.push(entryText(entry), "");
   if (d.says.length > 0)
     out.push(

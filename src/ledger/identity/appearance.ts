@@ -5,6 +5,7 @@ import { hashOf } from "../../model/ids.ts";
 import { outletOf } from "../../model/outlets.ts";
 import type { Reading } from "../../model/reading.ts";
 import { isCommonWord, isPartial, nameFit, namePartsOf } from "./names/name-parts.ts";
+import { COMMON_TRADES } from "./names/trades.ts";
 import { foldName, personKeyOf } from "./person-key.ts";
 
 export const FACT_KINDS = ["with", "kin", "work", "occupation", "organization", "place"] as const;
@@ -148,13 +149,11 @@ function tradesIn({ mentions }: Entity): string[] {
     if (m.form === "name") return namePartsOf(m.text).titles.filter((t) => !/^(?:mr|mrs|ms|miss|sir|the)$/.test(t));
     if (m.form !== "nominal" || m.text.length > 40) return [];
     const head = /([\p{L}-]+)$/u.exec(m.text.toLowerCase())?.[1]?.replace("actress", "actor");
-    return head && TRADE.test(head) ? [head] : [];
+    return head && COMMON_TRADES.has(head) ? [head] : [];
   });
 }
 
 const ANYBODY = /^(?:(?:co-|super)?stars?|starlet|celebrity|celeb|icon|legend|personality|beauty|hunk|man|woman|mother|mom|mum|father|dad|parent)$/;
-const TRADE =
-  /^(?:singer|songstress|crooner|actor|rapper|model|supermodel|comedian|comedienne|comic|director|producer|filmmaker|author|writer|host|presenter|footballer|player|quarterback|pitcher|golfer|boxer|racer|driver|athlete|coach|chef|designer|journalist|reporter|editor|anchor|politician|senator|congressman|congresswoman|governor|mayor|president|minister|chancellor|judge|lawyer|attorney|doctor|surgeon|professor|scientist|physicist|musician|drummer|guitarist|bassist|dj|songwriter|composer|dancer|choreographer|photographer|artist|painter|businessman|businesswoman|entrepreneur|mogul|billionaire|socialite|duchess|duke|prince|princess|king|queen|pope|bishop|priest|pastor|soldier|officer|detective|astronaut|swimmer|skater|gymnast|wrestler|activist|blogger|influencer|stylist|banker|economist|historian|engineer)$/;
 
 function isSymmetric({ predicate }: Claim): boolean {
   return predicate !== "child" && predicate !== "filed-for-divorce";

@@ -1,4 +1,5 @@
 import type { ReaderVersion, Reading } from "../../model/reading.ts";
+import type { Appearance } from "../identity/appearance.ts";
 import type { Judgement } from "../identity/judgement.ts";
 import type { Sketch } from "../identity/sketch.ts";
 
@@ -86,5 +87,7 @@ export interface Store {
   judgements(): Promise<Judgement[]>;
   /** What tells a person from others of the same name; undefined where nobody has looked at him yet. */
   sketch(key: string): Promise<Sketch | undefined>;
+  /** A person as his articles speak of him (at most 100 of them): what identity is computed from. */
+  appearances(key: string): Promise<Appearance[]>;
   close(): Promise<void>;
 }

@@ -21,6 +21,7 @@ export interface People {
   judgements(): Judgement[];
   /** What tells a person from others; undefined where nobody has looked at him yet. */
   sketch(key: string): Sketch | undefined;
+  appearances(key: string): Appearance[];
 }
 
 /** A name in so many appearances is nobody's: what it alone could mean is not asked. */
@@ -43,6 +44,10 @@ export function peopleOver(db: DatabaseSync): People {
   const judgements = (): Judgement[] =>
     all<Judgement>(
       "select judgement_id as id, verdict, a, b, undoes, judged_by as by, judged_at as at from judgement order by judged_at, judgement_id",
+    );
+  const appearances = (key: string): Appearance[] =>
+    all<{ told: string }>("select told from appearance where person_key = ? order by appearance_key limit 100", key).map(
+      ({ told }) => JSON.parse(told) as Appearance,
     );
   const touch = (key: string): void => run("insert or ignore into unsettled_block select block from appearance_block where appearance_key = ?", key);
 
@@ -191,12 +196,8 @@ export function peopleOver(db: DatabaseSync): People {
       for (const x of j.undoes && undone?.undoes ? judgements() : []) for (const key of [x.a, x.b]) if (key) touch(key);
     },
     judgements,
-    sketch: (key) =>
-      sketchOf(
-        all<{ told: string }>("select told from appearance where person_key = ? order by appearance_key limit 100", key).map(
-          ({ told }) => JSON.parse(told) as Appearance,
-        ),
-      ),
+    sketch: (key) => sketchOf(appearances(key)),
+    appearances,
   };
 }
 

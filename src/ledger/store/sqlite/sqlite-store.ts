@@ -61,6 +61,7 @@ export async function openSqliteStore(file: string, options: SqliteOptions): Pro
     judge: (judgement) => call("judge", judgement),
     judgements: () => call("judgements"),
     sketch: (key) => call("sketch", key),
+    appearances: (key) => call("appearances", key),
     close: async () => {
       await call("close");
       await worker.terminate();

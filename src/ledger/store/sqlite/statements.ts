@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { ReaderVersion, Reading } from "../../../model/reading.ts";
+import type { Appearance } from "../../identity/appearance.ts";
 import type { Judgement } from "../../identity/judgement.ts";
 import { foldName } from "../../identity/person-key.ts";
 import type { Sketch } from "../../identity/sketch.ts";
@@ -22,6 +23,7 @@ export interface Statements {
   judge(judgement: Judgement): void;
   judgements(): Judgement[];
   sketch(key: string): Sketch | undefined;
+  appearances(key: string): Appearance[];
 }
 
 /** The entities of a person, whatever their own keys. */
@@ -135,6 +137,7 @@ export function statementsOver(db: DatabaseSync): Statements {
     judge: (judgement) => transaction(db, () => people.judge(judgement)),
     judgements: () => people.judgements(),
     sketch: (key) => people.sketch(key),
+    appearances: (key) => people.appearances(key),
   };
 }
 
