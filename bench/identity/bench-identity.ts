@@ -4,6 +4,7 @@ import { openHearsay, type Reading } from "../../src/hearsay.ts";
 import { type Appearance, appearancesIn } from "../../src/ledger/identity/appearance.ts";
 import { type Merge, type Person, peopleOf } from "../../src/ledger/identity/people.ts";
 import { dataFolder } from "../data.ts";
+import { standingsOfOrders } from "./orders.ts";
 
 /**
  * `npm run bench:identity [-- --rules] [-- --draw 200]`: reads the celebrity texts, resolves their people, and prints how many of the judged pairs
@@ -106,6 +107,7 @@ else {
           pairs: counted(judgedIn("pairs.jsonl")),
           judgedMerges: counted(judgedIn("merges.jsonl")),
           resolvingCpuSeconds: Number(seconds.toFixed(2)),
+          differentStandingsInThreeOrders: await standingsOfOrders(readings, 3),
         },
         null,
         1,
