@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { type AskOptions, type ClaimLine, claimLineOf } from "./ask/claim-line.ts";
+import { type Disputes, disputes } from "./ask/disputes.ts";
 import { type Dossier, dossier, type WhoOptions } from "./ask/dossier.ts";
 import { type Judgements, judge, judgements, undoJudgement } from "./ask/judge.ts";
 import { type Status, status } from "./ask/status.ts";
@@ -15,7 +16,8 @@ import type { ReaderOptions } from "./reader.ts";
 import { openReaderPool } from "./reader-pool.ts";
 
 export type { AskOptions, ClaimLine } from "./ask/claim-line.ts";
-export type { Dossier, DossierEntry, WhoOptions } from "./ask/dossier.ts";
+export type { Disputes, ShownDispute } from "./ask/disputes.ts";
+export type { Dossier, DossierEntry, LifeCycle, WhoOptions } from "./ask/dossier.ts";
 export type { Judgements, ShownJudgement } from "./ask/judge.ts";
 export type { Status } from "./ask/status.ts";
 export type { Stories, Story, StoryAnswer, StoryArticle, StoryDenial } from "./ask/stories.ts";
@@ -55,7 +57,9 @@ export interface Hearsay {
   /** What is claimed of somebody, in the order of time. @throws {HearsayError} `ask/nobody` */
   timeline(name: string, options?: AskOptions): Promise<Timeline>;
   /** One claim to the bottom. @throws {HearsayError} `ask/no-claim`, `ask/several-claims` */
-  trace(claim: string): Promise<Trace>;
+  trace(claim: string, options?: AskOptions): Promise<Trace>;
+  /** What is in dispute about somebody, or in the whole ledger. @throws {HearsayError} `ask/nobody`, `ask/no-date` */
+  disputes(name?: string, options?: AskOptions): Promise<Disputes>;
   /** The story of an article, a claim or of words: who tells it on whose word, from how many origins, and who denies it. @throws {HearsayError} `ask/no-story` */
   story(what: string): Promise<StoryAnswer>;
   /** Every story that several articles tell. */
@@ -101,7 +105,8 @@ export async function openHearsay(options: HearsayOptions = {}): Promise<Hearsay
       settled(store, readInputs(inputs, { store, readers, size, webCache: webCacheOf(options.ledger), ...readOptions })),
     who: (name, ask) => dossier(held(), name, ask),
     timeline: (name, ask) => timeline(held(), name, ask),
-    trace: (claim) => trace(held(), claim),
+    trace: (claim, ask) => trace(held(), claim, ask),
+    disputes: (name, ask) => disputes(held(), name, ask),
     story: (what) => story(held(), what),
     stories: (options) => stories(held(), options),
     judge: (verdict, a, b, { by }) => judge(held(), verdict, [a, b], { by, at: now() }),

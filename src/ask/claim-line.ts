@@ -1,5 +1,8 @@
 import type { Vouching } from "../ledger/corroboration/origins.ts";
+import type { StandingRow } from "../ledger/standing/row.ts";
+import { answers, assertTimeQuestion, type TimeQuestion } from "../ledger/standing/time-question.ts";
 import type { HeldReading } from "../ledger/store/store.ts";
+import type { ArticleStatus } from "../model/article.ts";
 import { chainOfClaim } from "../model/chain.ts";
 import type { Certainty, Claim, ClaimObject, QualifierName } from "../model/claim.ts";
 import type { Predicate } from "../model/vocabulary.ts";
@@ -36,6 +39,8 @@ export interface ClaimLine {
   readonly why: string;
   readonly score: number | null;
   readonly proposition: string | null;
+  /** When the ledger recorded it, an instant; null outside a ledger. */
+  readonly recordedAt: string | null;
   readonly article: ShownArticle;
 }
 
@@ -46,11 +51,15 @@ export interface ShownArticle {
   readonly outlet: string | null;
   readonly owner: string | null;
   readonly publishedAt: string | null;
+  readonly status: ArticleStatus;
   readonly url: string | null;
   readonly input: string;
 }
 
-export function claimLineOf(held: Pick<HeldReading, "reading" | "keys" | "propositions">, claim: Claim): ClaimLine {
+export function claimLineOf(
+  held: Pick<HeldReading, "reading" | "keys" | "propositions"> & Partial<Pick<HeldReading, "recordedAt">>,
+  claim: Claim,
+): ClaimLine {
   const { reading } = held;
   const utterance = reading.utterances.find((u) => u.id === claim.utterance);
   const shown = (id: string): ShownEnd => ({ name: reading.entities.find((e) => e.id === id)?.name ?? id, key: held.keys.get(id) ?? null });
@@ -76,6 +85,7 @@ export function claimLineOf(held: Pick<HeldReading, "reading" | "keys" | "propos
     why: claim.why,
     score: claim.score,
     proposition: held.propositions.get(claim.id) ?? null,
+    recordedAt: held.recordedAt ?? null,
     article: shownArticle(held),
   };
 }
@@ -87,6 +97,7 @@ export function shownArticle({ reading: { article } }: Pick<HeldReading, "readin
     outlet: article.outlet?.name ?? null,
     owner: article.outlet?.owner ?? null,
     publishedAt: article.publishedAt,
+    status: article.status,
     url: article.canonicalUrl ?? article.url,
     input: article.custody.input,
   };
@@ -103,12 +114,37 @@ export function vouchingOf(line: ClaimLine): Vouching {
     negated: line.negated,
     ended: line.ended,
     certainty: line.certainty,
+    withdrawn: line.article.status === "withdrawn",
   };
 }
 
-/** Questions may leave sensitive claims out; how many were left out is always said. */
-export interface AskOptions {
+/** The line as a row of a standing, with every clock that it tells of. */
+export function standingRowOf(line: ClaimLine): StandingRow {
+  return {
+    ...vouchingOf(line),
+    predicate: line.predicate,
+    proposition: line.proposition,
+    subject: line.subject?.key ?? null,
+    object: line.object?.key ?? null,
+    value: line.object && line.object.key === null ? line.object.name : null,
+    said: line.said,
+    valid: line.valid,
+    asOf: line.asOf,
+    publishedAt: line.article.publishedAt,
+    recordedAt: line.recordedAt,
+  };
+}
+
+/** Questions may leave sensitive claims out, and may ask as of a time; how many claims were left out is always said. */
+export interface AskOptions extends TimeQuestion {
   readonly sensitive?: boolean;
+}
+
+/** The lines that answer a question of time, and how many do not. @throws {HearsayError} `ask/no-date` */
+export function withinTime(lines: readonly ClaimLine[], options: TimeQuestion): { kept: ClaimLine[]; outside: number } {
+  assertTimeQuestion(options);
+  const kept = lines.filter((line) => answers(standingRowOf(line), options));
+  return { kept, outside: lines.length - kept.length };
 }
 
 export function withoutSensitive(lines: readonly ClaimLine[], { sensitive = true }: AskOptions): { kept: ClaimLine[]; leftOut: number } {

@@ -1,10 +1,22 @@
 import { profileOf } from "../ledger/identity/profile.ts";
 import { parseWikidata, type WikidataLink, wikidataLinksOf } from "../ledger/identity/wikidata.ts";
+import { type LifeStep, lifeCycleOf } from "../ledger/standing/life-cycle.ts";
 import { type Standing, standingOf } from "../ledger/standing/standing.ts";
 import type { HeldReading, KnownEntity, Store } from "../ledger/store/store.ts";
 import { compareEdtf } from "../model/edtf.ts";
 import { VOCABULARY } from "../model/vocabulary.ts";
-import { type AskOptions, type ClaimLine, claimLineOf, type ShownArticle, shownArticle, vouchingOf, withoutSensitive } from "./claim-line.ts";
+import {
+  type AskOptions,
+  type ClaimLine,
+  claimLineOf,
+  type ShownArticle,
+  type ShownEnd,
+  shownArticle,
+  standingRowOf,
+  vouchingOf,
+  withinTime,
+  withoutSensitive,
+} from "./claim-line.ts";
 import { type OtherEntity, whom } from "./whom.ts";
 
 /** Everything the ledger has on somebody: propositions with their standing, each with the claims that it rests on, and what he himself is a source of. */
@@ -17,12 +29,16 @@ export interface Dossier {
   /** Others who go by the name, kept apart, each with what tells him apart. */
   readonly others: readonly OtherEntity[];
   readonly propositions: readonly DossierEntry[];
+  /** The course of each relationship that is claimed, by the other person. */
+  readonly lifeCycles: readonly LifeCycle[];
   readonly says: readonly Saying[];
   readonly articles: readonly ShownArticle[];
   /** Wikidata items that fit, the best first; null where none were given to look among. */
   readonly wikidata: readonly WikidataLink[] | null;
   /** Claims left out because they are sensitive. */
   readonly leftOut: number;
+  /** Claims that do not answer the question of time (`--as-of`, `--known-at`, `--on`), those without a date among them. */
+  readonly outside: number;
 }
 
 export interface DossierEntry {
@@ -30,6 +46,11 @@ export interface DossierEntry {
   readonly standing: Standing;
   /** In the order of publication. */
   readonly lines: readonly ClaimLine[];
+}
+
+export interface LifeCycle {
+  readonly with: ShownEnd;
+  readonly steps: readonly LifeStep[];
 }
 
 /** An utterance of which the person is the source. */
@@ -57,10 +78,11 @@ async function linksOf(store: Store, key: string, text: string): Promise<Wikidat
 export async function dossier(store: Store, name: string, options: WhoOptions = {}): Promise<Dossier> {
   const { entity, told, others } = await whom(store, name);
   const held = await store.readingsWith([entity.key]);
-  const { kept, leftOut } = withoutSensitive(
+  const { kept: inTime, outside } = withinTime(
     held.flatMap((h) => linesAbout(h, entity.key)),
     options,
   );
+  const { kept, leftOut } = withoutSensitive(inTime, options);
   return {
     question: "who",
     entity,
@@ -68,10 +90,12 @@ export async function dossier(store: Store, name: string, options: WhoOptions = 
     told,
     others,
     propositions: entriesOf(kept),
+    lifeCycles: lifeCyclesOf(kept, entity.key),
     says: held.flatMap((h) => sayingsIn(h, entity.key)).sort((a, b) => compareEdtf(a.article.publishedAt, b.article.publishedAt)),
     articles: held.map(shownArticle).sort((a, b) => compareEdtf(a.publishedAt, b.publishedAt)),
     wikidata: options.wikidata === undefined ? null : await linksOf(store, entity.key, options.wikidata),
     leftOut,
+    outside,
   };
 }
 
@@ -97,6 +121,16 @@ export function entriesOf(lines: readonly ClaimLine[]): DossierEntry[] {
         b.lines.length - a.lines.length ||
         (a.lines[0]!.id < b.lines[0]!.id ? -1 : 1),
     );
+}
+
+/** Of each person with whom a relationship of two steps or more is claimed. */
+function lifeCyclesOf(lines: readonly ClaimLine[], key: string): LifeCycle[] {
+  const others = Map.groupBy(lines, (line) => (line.subject?.key === key ? line.object : line.subject)?.key ?? null);
+  return [...others].flatMap(([other, group]): LifeCycle[] => {
+    const steps = other === null ? [] : lifeCycleOf(group.map(standingRowOf));
+    const end = group.map((l) => (l.subject?.key === key ? l.object : l.subject)).find((e) => e?.key === other);
+    return steps.length > 1 && end ? [{ with: end, steps }] : [];
+  });
 }
 
 function aliasesIn(held: readonly HeldReading[], key: string): string[] {

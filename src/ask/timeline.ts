@@ -1,6 +1,6 @@
 import type { KnownEntity, Store } from "../ledger/store/store.ts";
 import { compareEdtf } from "../model/edtf.ts";
-import { type AskOptions, type ClaimLine, withoutSensitive } from "./claim-line.ts";
+import { type AskOptions, type ClaimLine, withinTime, withoutSensitive } from "./claim-line.ts";
 import { linesAbout } from "./dossier.ts";
 import { whom } from "./whom.ts";
 
@@ -13,6 +13,8 @@ export interface Timeline {
   /** Claims that tell no date of their own: by when their article was published. */
   readonly undated: readonly ClaimLine[];
   readonly leftOut: number;
+  /** Claims that do not answer the question of time (`--as-of`, `--known-at`, `--on`), those without a date among them. */
+  readonly outside: number;
 }
 
 export interface TimelineEntry {
@@ -26,10 +28,11 @@ export interface TimelineEntry {
 export async function timeline(store: Store, name: string, options: AskOptions = {}): Promise<Timeline> {
   const { entity, others } = await whom(store, name);
   const held = await store.readingsWith([entity.key]);
-  const { kept, leftOut } = withoutSensitive(
+  const { kept: inTime, outside } = withinTime(
     held.flatMap((h) => linesAbout(h, entity.key)),
     options,
   );
+  const { kept, leftOut } = withoutSensitive(inTime, options);
   const dated = kept.flatMap((line): TimelineEntry[] => {
     if (line.valid) return [{ at: line.valid, clock: "holds", line }];
     return line.asOf ? [{ at: line.asOf, clock: "stated", line }] : [];
@@ -42,5 +45,6 @@ export async function timeline(store: Store, name: string, options: AskOptions =
     dated: dated.sort((a, b) => compareEdtf(a.at, b.at) || (a.line.id < b.line.id ? -1 : 1)),
     undated: undated.sort((a, b) => compareEdtf(a.article.publishedAt, b.article.publishedAt) || (a.id < b.id ? -1 : 1)),
     leftOut,
+    outside,
   };
 }

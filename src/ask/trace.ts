@@ -1,10 +1,12 @@
+import { type Fate, revisedClaims } from "../ledger/corrections/revised-claims.ts";
 import { type Standing, standingOf } from "../ledger/standing/standing.ts";
+import { assertTimeQuestion } from "../ledger/standing/time-question.ts";
 import type { HeldReading, Store } from "../ledger/store/store.ts";
 import type { Custody } from "../model/article.ts";
 import { rootLabelOf } from "../model/chain.ts";
 import { HearsayError } from "../model/hearsay-error.ts";
 import type { ReaderVersion, Reading } from "../model/reading.ts";
-import { type ClaimLine, claimLineOf, vouchingOf } from "./claim-line.ts";
+import { type AskOptions, type ClaimLine, claimLineOf, vouchingOf, withinTime } from "./claim-line.ts";
 
 /** A claim to the bottom: its sentence, the hops to its root source, what read it, and who else says so or denies it. */
 export interface Trace {
@@ -18,6 +20,15 @@ export interface Trace {
   readonly recordedAt: string;
   readonly standing: Standing;
   readonly others: readonly ClaimLine[];
+  /** Where the article has been revised: what became of this claim each time, the first revision first. */
+  readonly revisions: readonly ClaimRevision[];
+}
+
+export interface ClaimRevision {
+  readonly recordedAt: string;
+  readonly modifiedAt: string | null;
+  readonly fate: Fate;
+  readonly what: readonly string[];
 }
 
 export interface Hop {
@@ -33,7 +44,8 @@ export interface Hop {
  * @param prefix the claim's id or the beginning of it
  * @throws {HearsayError} `ask/no-claim`, `ask/several-claims`
  */
-export async function trace(store: Store, prefix: string): Promise<Trace> {
+export async function trace(store: Store, prefix: string, options: AskOptions = {}): Promise<Trace> {
+  assertTimeQuestion(options);
   const id = prefix.replace(/^hearsay:claim\//, "");
   if (!/^c[0-9a-f]{2,}$/i.test(id))
     throw fault("ask/no-claim", `“${prefix}” is no claim's id: an id is a “c” with hexadecimal digits, e.g. c1f09a; hearsay who NAME shows them.`);
@@ -51,7 +63,8 @@ export async function trace(store: Store, prefix: string): Promise<Trace> {
   const { held, claimId } = found[0]!;
   const claim = held.reading.claims.find((c) => c.id === claimId)!;
   const line = claimLineOf(held, claim);
-  const kin = line.proposition ? (await store.readingsOf(line.proposition)).flatMap((h) => linesOf(h, line.proposition!)) : [line];
+  const all = line.proposition ? (await store.readingsOf(line.proposition)).flatMap((h) => linesOf(h, line.proposition!)) : [line];
+  const kin = withinTime(all, options).kept;
   return {
     question: "trace",
     line,
@@ -62,7 +75,22 @@ export async function trace(store: Store, prefix: string): Promise<Trace> {
     recordedAt: held.recordedAt,
     standing: standingOf(kin.map(vouchingOf)),
     others: kin.filter((other) => other.id !== line.id),
+    revisions: revisionsOf(await store.revisionsOf(held.reading.article.id), claimId),
   };
+}
+
+/** The claim's way back through the revisions of its article. */
+function revisionsOf(history: readonly HeldReading[], claimId: string): ClaimRevision[] {
+  const out: ClaimRevision[] = [];
+  let id: string | null = claimId;
+  for (let i = history.length - 1; i > 0 && id !== null; i--) {
+    const [before, after]: [HeldReading, HeldReading] = [history[i - 1]!, history[i]!];
+    const revised = revisedClaims(before.reading, after.reading).find((r) => r.after === id);
+    if (!revised) break;
+    out.unshift({ recordedAt: after.recordedAt, modifiedAt: after.reading.article.modifiedAt, fate: revised.fate, what: revised.what });
+    id = revised.before;
+  }
+  return out;
 }
 
 function linesOf(held: HeldReading, proposition: string): ClaimLine[] {

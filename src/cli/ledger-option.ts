@@ -1,12 +1,15 @@
 import { existsSync } from "node:fs";
 import { type Command, Option } from "commander";
-import { type Hearsay, openHearsay } from "../hearsay.ts";
+import { type AskOptions, type Hearsay, openHearsay } from "../hearsay.ts";
 import { HearsayError } from "../model/hearsay-error.ts";
 
 export interface QuestionOptions {
   readonly ledger?: string;
   readonly json?: boolean;
   readonly sensitive?: boolean;
+  readonly asOf?: string;
+  readonly knownAt?: string;
+  readonly on?: string;
 }
 
 const DEFAULT = "hearsay.sqlite";
@@ -20,6 +23,19 @@ export function asQuestion(command: Command): Command {
   return withLedger(command)
     .option("--json", "print JSON instead of text")
     .option("--no-sensitive", "leave out claims on health, pregnancy, children and crime");
+}
+
+/** The three questions of time, for what shows claims. */
+export function withTime(command: Command): Command {
+  return command
+    .option("--as-of <date>", "only what had been said or published by then (2023, 2023-12, 2023-12-20)")
+    .option("--known-at <date>", "only what this ledger had recorded by then")
+    .option("--on <date>", "only what is claimed to hold on that day");
+}
+
+/** What of the options a question about claims takes. */
+export function askOptions({ sensitive = true, asOf, knownAt, on }: QuestionOptions): AskOptions {
+  return { sensitive, asOf, knownAt, on };
 }
 
 /** Opens the ledger that a question asks; one that is not there is an error that says how to make one. */

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { type HearsayError, isHearsayError } from "../model/hearsay-error.ts";
+import { addDisputes } from "./disputes.ts";
 import { addJudge } from "./judge.ts";
 import { addRead } from "./read.ts";
 import { addStatus } from "./status.ts";
@@ -30,12 +31,14 @@ Examples:
   hearsay who "Mara Quill"                         everything the ledger has on somebody
   hearsay timeline "Mara Quill"                    the same in the order of time
   hearsay trace c1f09ab2                           one claim down to its source
+  hearsay who "Mara Quill" --as-of 2024-03          … as it had been said or published by then
+  hearsay disputes "Mara Quill"                    what cannot all be so
   hearsay stories                                  which news several articles tell
   hearsay story "harbour bridge closed"            who tells it, on whose word, and who denies it
 
 The ledger is the file given by --ledger, else by the environment variable HEARSAY_LEDGER, else ./hearsay.sqlite.`,
     );
-  for (const add of [addRead, addWho, addTimeline, addTrace, addStory, addStories, addJudge, addStatus]) add(command);
+  for (const add of [addRead, addWho, addTimeline, addTrace, addDisputes, addStory, addStories, addJudge, addStatus]) add(command);
   return command;
 }
 

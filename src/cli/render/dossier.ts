@@ -1,4 +1,4 @@
-import type { Dossier, DossierEntry } from "../../hearsay.ts";
+import type { Dossier, DossierEntry, LifeCycle } from "../../hearsay.ts";
 import { place, statement, voucher } from "./claim.ts";
 import { style, wrapped } from "./style.ts";
 
@@ -31,6 +31,7 @@ export function dossierText(d: Dossier): string {
       "",
     );
   for (const entry of d.propositions) out.push(entryText(entry), "");
+  if (d.lifeCycles.length > 0) out.push(style.heading("As it is told to have gone"), ...d.lifeCycles.flatMap(lifeCycleLines), "");
   if (d.says.length > 0)
     out.push(
       style.heading(`${d.entity.name} is quoted with`),
@@ -46,6 +47,7 @@ export function dossierText(d: Dossier): string {
       "",
     );
   if (d.says.length > 8) out.push(style.quiet(`  … and ${d.says.length - 8} more (--json has them all)`), "");
+  if (d.outside > 0) out.push(style.quiet(`${count(d.outside, "claim")} of another time, or of none that is told, left out.`));
   if (d.leftOut > 0) out.push(style.quiet(`${count(d.leftOut, "sensitive claim")} left out.`));
   if (d.others.length > 0)
     out.push(
@@ -64,6 +66,16 @@ export function dossierText(d: Dossier): string {
   return `${out.join("\n").trimEnd()}\n`;
 }
 
+/** The steps of a relationship, each with how many rows say so: what is claimed, not what was. */
+function lifeCycleLines({ with: other, steps }: LifeCycle): string[] {
+  const told = steps.map((s) => {
+    const when = s.when === null ? "undated" : s.when.startsWith("../") ? `by ${s.when.slice(3)}` : s.when;
+    const denied = s.deniedBy.length > 0 ? style.denied(`, denied in ${s.deniedBy.length}`) : "";
+    return `${s.stage} (${when}; claimed in ${s.claimIds.length}${denied})`;
+  });
+  return [wrapped(`with ${style.name(other.name)}: ${told.join(" → ")}`, "    ", "  · ")];
+}
+
 function entryText({ lines, standing }: DossierEntry): string {
   const first = lines[0]!;
   const head = wrapped(`${statement({ ...first, negated: false, ended: standing.ended && lines.every((l) => l.ended || l.negated) })}`, "  ", "● ");
@@ -77,6 +89,9 @@ function entryText({ lines, standing }: DossierEntry): string {
       ? [style.denied(`denied by ${[...new Set(standing.deniedBy.map((v) => v.chain.at(-1) ?? "the article itself"))].join(", ")}`)]
       : []),
   ];
+  if (standing.withdrawn.length > 0) counted.push(style.denied(`${count(standing.withdrawn.length, "row")} withdrawn by the publisher`));
+  if (standing.upstreamWithdrawn.length > 0) counted.push(style.denied(`upstream withdrawn: ${count(standing.upstreamWithdrawn.length, "row")}`));
+  if (standing.removed > 0) counted.push(`${count(standing.removed, "row")} removed on request`);
   const rows = lines.map(
     (line) =>
       `${wrapped(`${line.negated ? style.denied("denies it, ") : ""}${voucher(line)}`, "      ", "    – ")}\n${wrapped(`“${squeeze(line.evidence)}” ${place(line)}`, "      ")}`,

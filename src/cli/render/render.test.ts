@@ -9,6 +9,7 @@ import { exampleReading, STORY } from "../../ledger/store/example-readings.contr
 import { CERTAINTIES } from "../../model/claim.ts";
 import { PREDICATES } from "../../model/vocabulary.ts";
 import { chainText, dates } from "./claim.ts";
+import { disputesText } from "./disputes.ts";
 import { dossierText } from "./dossier.ts";
 import { readingText } from "./reading.ts";
 import { lengthOf } from "./style.ts";
@@ -38,12 +39,14 @@ const line: fc.Arbitrary<ClaimLine> = fc.record({
   why: fc.constantFrom("partner/dating", "model/partner"),
   score: fc.constantFrom(null, 0.7),
   proposition: fc.constantFrom(null, "k1", "k2"),
+  recordedAt: fc.constantFrom(null, "2024-06-01T12:00:00.000Z"),
   article: fc.record({
     id: fc.constantFrom("a1", "a2"),
     title: fc.constant("A title"),
     outlet: fc.constantFrom(null, "The Courier"),
     owner: fc.constant(null),
     publishedAt: edtf,
+    status: fc.constantFrom("usable" as const, "withdrawn" as const),
     url: fc.constant(null),
     input: fc.constant("a.txt"),
   }),
@@ -68,9 +71,11 @@ test("no surface shows a claim without its chain, its certainty and its dates", 
         wikidata: null,
         others: [],
         propositions: entriesOf(lines),
+        lifeCycles: [],
         says: [],
         articles: [],
         leftOut: 0,
+        outside: 0,
       });
       const dated = lines.filter((l) => l.valid ?? l.asOf).map((l) => ({ at: (l.valid ?? l.asOf)!, clock: "holds" as const, line: l }));
       const timeline = timelineText({
@@ -80,6 +85,7 @@ test("no surface shows a claim without its chain, its certainty and its dates", 
         dated,
         undated: lines.filter((l) => !l.valid && !l.asOf),
         leftOut: 0,
+        outside: 0,
       });
       const [first] = lines as [ClaimLine];
       const trace = traceText({
@@ -92,8 +98,17 @@ test("no surface shows a claim without its chain, its certainty and its dates", 
         recordedAt: "2024-06-01T12:00:00.000Z",
         standing: standingOf(lines.map(vouchingOf)),
         others: lines.slice(1),
+        revisions: [],
       });
-      for (const l of lines) for (const text of [dossier, timeline, trace]) expect(isVouched(text, l)).toBe(true);
+      const disputes = disputesText({
+        question: "disputes",
+        entity,
+        disputes: [{ kind: "denied", predicate: first.predicate, reason: "it is said and denied", sides: [lines, [first]] }],
+        leftOut: 0,
+        outside: 0,
+        articlesLeftOut: 0,
+      });
+      for (const l of lines) for (const text of [dossier, timeline, trace, disputes]) expect(isVouched(text, l)).toBe(true);
     }),
   );
 });
@@ -120,9 +135,11 @@ test("what is denied is never shown as stated", () => {
     wikidata: null,
     others: [],
     propositions: entriesOf(denied),
+    lifeCycles: [],
     says: [],
     articles: [],
     leftOut: 0,
+    outside: 0,
   });
   expect(text).toContain("DENIED");
   expect(text).not.toContain("STATED");

@@ -15,6 +15,7 @@ export function timelineText(t: Timeline): string {
   }
   if (t.undated.length > 0) out.push("", style.heading("No date of their own"));
   for (const line of t.undated) out.push(wrapped(statement(line), "    ", "  "), wrapped(`${voucher(line)} ${place(line)}`, "    "));
+  if (t.outside > 0) out.push("", style.quiet(`${count(t.outside, "claim")} of another time, or of none that is told, left out.`));
   if (t.leftOut > 0) out.push("", style.quiet(`${count(t.leftOut, "sensitive claim")} left out.`));
   return `${out.join("\n")}\n`;
 }

@@ -33,6 +33,15 @@ export function traceText(t: Trace): string {
     ),
     wrapped(style.quiet(`${t.custody.input} · ${t.custody.rawHash.slice(0, 23)}… · cite as hearsay:claim/${t.line.id}`), "  "),
     "",
+    ...(t.revisions.length > 0
+      ? [
+          style.heading("In later versions of the article"),
+          ...t.revisions.map((r) =>
+            wrapped(`${r.modifiedAt ?? r.recordedAt.slice(0, 10)}: ${r.fate}${r.what.length > 0 ? ` (${r.what.join(", ")})` : ""}`, "    ", "  – "),
+          ),
+          "",
+        ]
+      : []),
     style.heading("Who else"),
     ...(t.others.length === 0
       ? ["  nobody else in this ledger says or denies it"]

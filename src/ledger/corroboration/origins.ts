@@ -12,6 +12,8 @@ export interface Vouching {
   readonly negated: boolean;
   readonly ended: boolean;
   readonly certainty: Certainty;
+  /** Whether its article has been taken back by its publisher. */
+  readonly withdrawn?: boolean;
 }
 
 /**

@@ -72,6 +72,8 @@ export interface Store {
   claimsBy(prefix: string): Promise<{ readonly claimId: string; readonly held: HeldReading }[]>;
   /** The current readings with a claim of the proposition. */
   readingsOf(proposition: string): Promise<HeldReading[]>;
+  /** Of each revision of an article the newest reader's reading, in the order in which they were recorded. */
+  revisionsOf(articleId: string): Promise<HeldReading[]>;
   /** Current readings, newest publication first, from the `from`th on: a page of them. */
   newest(from: number, limit: number): Promise<HeldReading[]>;
   summary(): Promise<LedgerSummary>;

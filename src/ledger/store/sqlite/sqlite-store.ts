@@ -55,6 +55,7 @@ export async function openSqliteStore(file: string, options: SqliteOptions): Pro
     readingsWith: (keys) => call("readingsWith", keys),
     claimsBy: (prefix) => call("claimsBy", prefix),
     readingsOf: (proposition) => call("readingsOf", proposition),
+    revisionsOf: (articleId) => call("revisionsOf", articleId),
     newest: (from, limit) => call("newest", from, limit),
     summary: () => call("summary"),
     settle: (most, onlyIfQuick) => call("settle", most, onlyIfQuick ?? false),

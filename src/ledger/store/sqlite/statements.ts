@@ -17,6 +17,7 @@ export interface Statements {
   readingsWith(keys: readonly string[]): HeldReading[];
   claimsBy(prefix: string): { claimId: string; held: HeldReading }[];
   readingsOf(proposition: string): HeldReading[];
+  revisionsOf(articleId: string): HeldReading[];
   newest(from: number, limit: number): HeldReading[];
   summary(): LedgerSummary;
   settle(most: number, onlyIfQuick?: boolean): number;
@@ -82,6 +83,13 @@ const KNOWS = `
   select 1 from revision v join article a using (article_id) join reading r using (article_id, revision_id)
   where json_extract(v.custody, '$.rawHash') = ? and (? is null or a.url = ?) and r.reader_name = ? and r.reader_version = ? and r.model is ? limit 1`;
 
+const REVISIONS = `
+  select reading_id from (
+    select r.reading_id, v.recorded_at, v.revision_id,
+           row_number() over (partition by v.revision_id order by r.reader_order desc, r.reader_name, r.reading_id) as place
+    from reading r join revision v using (article_id, revision_id) where r.article_id = ?)
+  where place = 1 order by recorded_at, revision_id`;
+
 const NEWEST = `
   select reading_id from current_reading join revision using (article_id, revision_id)
   order by published_from is null, published_from desc, article_id limit ? offset ?`;
@@ -131,6 +139,7 @@ export function statementsOver(db: DatabaseSync): Statements {
       const found = now.length > 0 ? now.map((row) => row.reading_id) : ids(READINGS_ONCE_OF, proposition);
       return heldReadings(db, found);
     },
+    revisionsOf: (articleId) => heldReadings(db, ids(REVISIONS, articleId)),
     newest: (from, limit) => heldReadings(db, ids(NEWEST, limit, from)),
     summary: () => summaryOf(statement),
     settle: (most, onlyIfQuick) => settleOver(db, people, most, onlyIfQuick),

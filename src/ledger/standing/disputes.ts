@@ -1,0 +1,149 @@
+import { boundsOf } from "../../model/edtf.ts";
+import type { Predicate } from "../../model/vocabulary.ts";
+import type { StandingRow } from "./row.ts";
+
+/** Rows that cannot all hold: two sides, and why not. */
+export interface Dispute {
+  readonly kind: "denied" | "incompatible" | "value";
+  readonly predicate: Predicate;
+  readonly reason: string;
+  /** Claim ids of the two sides. */
+  readonly sides: readonly [readonly string[], readonly string[]];
+}
+
+/** One at a time: with two people at once is a contradiction. */
+const EXCLUSIVE: ReadonlySet<Predicate> = new Set(["spouse", "engaged-to", "partner"]);
+/** It has one value, however often it is told. */
+const SINGLE: ReadonlySet<Predicate> = new Set(["birth-date", "birth-place", "death-date", "death-place", "cause-of-death", "date-founded"]);
+const TENTATIVE: ReadonlySet<string> = new Set(["possible", "unknown", "expected"]);
+const DAY = 86_400_000;
+const YEAR = 365.2425 * DAY;
+/** A state that is told as of a day holds about that day. */
+const ABOUT_DAYS = 30;
+
+/**
+ * What is in dispute among the rows: the same thing asserted and denied, and states that exclude each other while both hold. Only rows of like commitment are set
+ * against each other (a rumour disputes nothing), and only where they may hold at one time: otherwise it is change. A pure function of the rows, whatever their order.
+ */
+export function disputesOf(rows: readonly StandingRow[]): Dispute[] {
+  const sorted = [...rows].sort((a, b) => (a.claimId < b.claimId ? -1 : 1));
+  return [...deniedAmong(sorted), ...exclusiveAmong(sorted), ...valuesAmong(sorted)].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+const keyOf = (d: Dispute): string => `${d.predicate} ${d.kind} ${d.sides[0][0]} ${d.sides[1][0]}`;
+const isCommitted = (r: StandingRow): boolean => !TENTATIVE.has(r.certainty) && r.chain.at(-1) !== "?";
+
+/** A denial is a claim about a claim: it stands against whoever says so, rumours included, since it answers them. */
+function deniedAmong(rows: readonly StandingRow[]): Dispute[] {
+  return [...Map.groupBy(rows, (r) => r.proposition)].flatMap(([proposition, group]): Dispute[] => {
+    if (proposition === null) return [];
+    const against = group.filter((r) => r.negated && isCommitted(r));
+    const said = group.filter((r) => !r.negated && against.some((d) => mayHoldTogether(r, d)));
+    if (against.length === 0 || said.length === 0) return [];
+    const committed = said.some(isCommitted);
+    return [
+      {
+        kind: "denied",
+        predicate: group[0]!.predicate,
+        reason: committed ? "it is said and denied" : "only a rumour of it is denied",
+        sides: [idsOf(said), idsOf(against)],
+      },
+    ];
+  });
+}
+
+function exclusiveAmong(rows: readonly StandingRow[]): Dispute[] {
+  const states = rows.filter(
+    (r) => EXCLUSIVE.has(r.predicate) && !r.negated && !r.ended && isCommitted(r) && r.subject !== null && r.object !== null,
+  );
+  const found = new Map<string, { reason: string; predicate: Predicate; a: StandingRow[]; b: StandingRow[] }>();
+  for (const [i, a] of states.entries())
+    for (const b of states.slice(i + 1)) {
+      if (a.predicate !== b.predicate || a.proposition === b.proposition) continue;
+      const shared = [a.subject, a.object].filter((k) => k === b.subject || k === b.object);
+      if (shared.length !== 1 || !mayHoldTogether(a, b)) continue;
+      const key = `${a.predicate} ${[a.proposition ?? a.claimId, b.proposition ?? b.claimId].sort().join(" ")}`;
+      const reason = `one person, two at one time (${a.predicate})`;
+      const known = found.get(key) ?? { reason, predicate: a.predicate, a: [], b: [] };
+      const first = (known.a[0] ?? a).proposition === a.proposition;
+      known.a.push(first ? a : b);
+      known.b.push(first ? b : a);
+      found.set(key, known);
+    }
+  return [...found.values()].map(({ reason, predicate, a, b }) => ({ kind: "incompatible", predicate, reason, sides: [idsOf(a), idsOf(b)] }));
+}
+
+function valuesAmong(rows: readonly StandingRow[]): Dispute[] {
+  const told = rows.filter((r) => !r.negated && isCommitted(r) && r.subject !== null && toldValue(r) !== null);
+  const disputes: Dispute[] = [];
+  const groups = Map.groupBy(
+    told.filter((r) => SINGLE.has(r.predicate)),
+    (r) => `${r.predicate} ${r.subject}`,
+  );
+  for (const group of groups.values()) {
+    const [first] = group;
+    const other = group.filter((r) => !agree(toldValue(first!)!, toldValue(r)!));
+    if (other.length > 0)
+      disputes.push({
+        kind: "value",
+        predicate: first!.predicate,
+        reason: "it can have one value only",
+        sides: [idsOf(group.filter((r) => !other.includes(r))), idsOf(other)],
+      });
+  }
+  for (const group of Map.groupBy(
+    rows.filter((r) => !r.negated && isCommitted(r) && (r.predicate === "age" || r.predicate === "birth-date") && r.subject !== null),
+    (r) => r.subject,
+  ).values()) {
+    const born = group.flatMap((r) => {
+      const interval = birthOf(r);
+      return interval ? [{ r, interval }] : [];
+    });
+    const [first] = born;
+    const other = born.filter(({ interval }) => first && (interval[0] > first.interval[1] || interval[1] < first.interval[0]));
+    if (first && other.length > 0 && !(first.r.predicate === "birth-date" && other.every(({ r }) => r.predicate === "birth-date")))
+      disputes.push({
+        kind: "value",
+        predicate: "age",
+        reason: "the ages do not fit one birth",
+        sides: [idsOf(born.filter((b) => !other.includes(b)).map(({ r }) => r)), idsOf(other.map(({ r }) => r))],
+      });
+  }
+  return disputes;
+}
+
+const idsOf = (rows: readonly StandingRow[]): string[] => [...new Set(rows.map((r) => r.claimId))].sort();
+const toldValue = (r: StandingRow): string | null => r.value ?? r.object;
+
+/** Dates agree where the one is the other, less precise; words where one holds the other. */
+function agree(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return x.startsWith(y) || y.startsWith(x) || x.includes(y) || y.includes(x);
+}
+
+/** The interval in which somebody of an age, as of a day, or with a birth date, was born. */
+function birthOf(r: StandingRow): readonly [number, number] | undefined {
+  if (r.predicate === "birth-date") {
+    const bounds = r.value === null ? undefined : boundsOf(r.value);
+    return bounds && bounds.earliest !== null && bounds.latest !== null ? [bounds.earliest, bounds.latest] : undefined;
+  }
+  const age = Number(r.value);
+  const when = boundsOf(r.valid ?? r.asOf ?? r.said ?? r.publishedAt ?? "");
+  if (!Number.isFinite(age) || r.value === null || !when || when.earliest === null || when.latest === null) return undefined;
+  return [when.earliest - (age + 1) * YEAR, when.latest - age * YEAR + DAY];
+}
+
+/** Whether two rows may speak of one time. What tells no time at all may be of any. */
+export function mayHoldTogether(a: StandingRow, b: StandingRow): boolean {
+  const [x, y] = [spanOf(a), spanOf(b)];
+  return x[0] <= y[1] && y[0] <= x[1];
+}
+
+function spanOf(r: StandingRow): readonly [number, number] {
+  const valid = r.valid === null ? undefined : boundsOf(r.valid);
+  if (valid && (valid.earliest !== null || valid.latest !== null))
+    return [valid.earliest ?? Number.NEGATIVE_INFINITY, valid.latest ?? Number.POSITIVE_INFINITY];
+  const stated = boundsOf(r.asOf ?? r.said ?? r.publishedAt ?? "");
+  if (!stated || stated.earliest === null || stated.latest === null) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return [stated.earliest - ABOUT_DAYS * DAY, stated.latest + ABOUT_DAYS * DAY];
+}

@@ -1,0 +1,76 @@
+import { boundsOf, compareEdtf } from "../../model/edtf.ts";
+import type { StandingRow } from "./row.ts";
+
+export const STAGES = ["rumoured", "dating", "engaged", "married", "divorce filed", "separated", "divorced"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** One step that somebody claims of a relationship, with every row that says so and every row that denies it. */
+export interface LifeStep {
+  readonly stage: Stage;
+  /** EDTF: when it began, as precisely as any row tells; `../DATE`: it was so by then; null where no row is dated. */
+  readonly when: string | null;
+  readonly claimIds: readonly string[];
+  readonly deniedBy: readonly string[];
+}
+
+const TENTATIVE: ReadonlySet<string> = new Set(["possible", "unknown", "expected"]);
+
+/**
+ * What is claimed of the course of two people's relationship. A denial is set beside the step that it denies and ends nothing; a later step ends no
+ * earlier one unless a row tells its end. A pure function of the rows, whatever their order.
+ *
+ * @param rows claims between the same two people
+ */
+export function lifeCycleOf(rows: readonly StandingRow[]): LifeStep[] {
+  const said = rows.filter((r) => !r.negated);
+  const byStage = Map.groupBy(
+    said.flatMap((row) => stageOf(row).map((stage) => ({ row, stage }))),
+    ({ stage }) => stage,
+  );
+  return [...byStage]
+    .map(([stage, at]): LifeStep => {
+      const denied = rows.filter(
+        (r) => r.negated && stageOf({ ...r, negated: false }).some((s) => s === stage || (s === "dating" && stage === "rumoured")),
+      );
+      return {
+        stage,
+        when: beginningOf(at.map(({ row }) => row)),
+        claimIds: [...new Set(at.map(({ row }) => row.claimId))].sort(),
+        deniedBy: [...new Set(denied.map((r) => r.claimId))].sort(),
+      };
+    })
+    .sort((a, b) => compareSteps(a, b));
+}
+
+/** Which steps a row claims: that a marriage is over is claimed of a marriage. */
+function stageOf(row: StandingRow): Stage[] {
+  const nobody = row.chain.at(-1) === "?" || TENTATIVE.has(row.certainty);
+  switch (row.predicate) {
+    case "partner":
+      return row.ended ? ["separated"] : [nobody ? "rumoured" : "dating"];
+    case "engaged-to":
+      return row.certainty === "expected" ? [] : row.ended ? ["separated"] : [nobody ? "rumoured" : "engaged"];
+    case "spouse":
+      return row.ended ? ["divorced"] : row.certainty === "expected" ? [] : [nobody ? "rumoured" : "married"];
+    case "filed-for-divorce":
+      return nobody ? [] : ["divorce filed"];
+    default:
+      return [];
+  }
+}
+
+/** The most precise beginning that a row tells; else the earliest day by which it was stated. */
+function beginningOf(rows: readonly StandingRow[]): string | null {
+  const told = rows
+    .flatMap((r) => (r.valid && boundsOf(r.valid)?.earliest !== null ? r.valid.split("/")[0]! : []))
+    .filter((v) => v !== ".." && v !== "");
+  if (told.length > 0) return told.sort((a, b) => compareEdtf(a, b) || b.length - a.length)[0]!;
+  const stated = rows.flatMap((r) => r.asOf ?? r.said ?? r.publishedAt ?? []).filter((d) => boundsOf(d)?.earliest !== null && !d.includes("/"));
+  return stated.length > 0 ? `../${stated.sort(compareEdtf)[0]}` : null;
+}
+
+/** In the order of time where both are dated to a beginning, else in the order in which such steps come. */
+function compareSteps(a: LifeStep, b: LifeStep): number {
+  const [x, y] = [a, b].map((s) => (s.when && !s.when.startsWith("..") ? s.when : null));
+  return (x && y ? compareEdtf(x, y) : 0) || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage);
+}
