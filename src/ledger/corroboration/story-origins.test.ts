@@ -86,6 +86,7 @@ describe("the range of origins of a story", () => {
         if (origins.most > 0) expect(origins.least).toBeGreaterThan(0);
         for (const m of origins.merges) expect(m.roots.length > 1 && m.reason !== "").toBe(true);
       }),
+      { numRuns: 500 },
     );
   });
 });

@@ -65,7 +65,7 @@ export function storyOrigins(parts: readonly StoryPart[], copies: readonly (read
     const [x, y] = [of.get(a), of.get(b)];
     if (x && y && x !== y) merge([x, y], "the articles that tell it are near-copies");
   }
-  const first = all.toSorted((a, b) => support(b.key).length - support(a.key).length || (a.key < b.key ? -1 : 1))[0];
+  const first = (shown.length > 0 ? shown : all).toSorted((a, b) => support(b.key).length - support(a.key).length || (a.key < b.key ? -1 : 1))[0];
   for (const label of all)
     if (sorted.length >= MANY && label.kind === "named" && label.key !== first?.key && support(label.key).length < 2)
       merge([first!.key, label.key], "only one article names it: it is not shown to be an origin of its own");
