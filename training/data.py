@@ -208,8 +208,13 @@ def redocred(root, vocab):
                 if f["predicate"] in SYMMETRIC and o < min(s): o, s = min(s), {o}
                 facts.setdefault((PI[f["predicate"]], o), set()).update(s)
         doc.claims = [(r, o, S, None, None) for (r, o), S in facts.items()]; doc.positive_only = True; doc.predicates = []
-        spans = [(m[0], m[1], {"PER": "person", "ORG": "organization", "LOC": "place", "MISC": "other"}.get(e["kind"])) for e in d["entities"] for m in e["mentions"]]
-        yield doc
+        spans = [(m[0], m[1], {"PER": "person", "ORG": "organization", "LOC": "place"}.get(e["kind"])) for e in d["entities"] for m in e["mentions"]]
+        label_names(doc, sorted(((s, e, k) for s, e, k in spans if k and d["text"][s:s + 1].isupper()), key=lambda x: x[0] - x[1]))
+        for s, e, k in spans:  # what DocRED calls miscellaneous may be a work, an event, a people: masked, as are dates and numbers
+            if not k:
+                for i in range(len(doc.p)):
+                    if s <= doc.p.start[i] < e and doc.names[i] == 0: doc.names[i] = -100
+        yield finish(doc)
 def pairs(root, vocab, limit=9000):
     rows = [json.loads(l) for n in ("fewrel-wiki", "fewrel-nyt", "kbp37") for l in open(f"{root}/relations/{n}.jsonl")]; random.Random(1).shuffle(rows)
     for d in rows[:limit]:

@@ -126,7 +126,7 @@ def epoch():
     """one pass over the gold, a share of everything else"""
     def part(W, n, size): W = random.sample(W, min(n, len(W))); W.sort(key=lambda w: (w[2] - w[1]) + random.random() * 30); return [W[i:i + size] for i in range(0, len(W), size)]
     k = lambda n: int(n * a.others)
-    B = part(G, len(G), 6) + part(P, k(300), 6) + part(K, k(500), 24) + part(RD, k(90), 10) + part(X, k(500), 32) + part(U, k(160), 6) + part(A, k(240), 16) + part(N, k(120), 32) + part(S, k(90), 6); random.shuffle(B); return B
+    B = part(G, len(G), 6) + part(P, k(360), 6) + part(K, k(500), 24) + part(RD, k(140), 10) + part(X, k(500), 32) + part(U, k(160), 6) + part(A, k(240), 16) + part(N, k(160), 32) + part(S, k(90), 6); random.shuffle(B); return B
 t0 = last = time.time(); seen = steps = ep = 0; acc = {}
 save = lambda: torch.save({"enc": enc.state_dict(), "heads": heads.state_dict(), "cfg": cfg}, a.out)
 while time.time() - t0 < a.minutes * 60:

@@ -39,13 +39,13 @@ export const THRESHOLDS: Thresholds = {
   love: 0.45,
   kin: 0.4,
   company: 0.4,
-  person: 0.55,
-  death: 0.45,
-  role: 0.4,
-  work: 0.45,
+  person: 0.7,
+  death: 0.5,
+  role: 0.55,
+  work: 0.65,
   organization: 0.55,
-  attended: 0.45,
-  news: 0.45,
+  attended: 0.5,
+  news: 0.5,
 };
 
 const GROUP_OF = new Map<Predicate, ThresholdGroup>(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Predicate } from "../model/vocabulary.ts";
 import type { FoundClaim } from "./found-claim.ts";
-import { withoutKinConflicts } from "./kin-conflicts.ts";
+import { withoutKinConflicts, withoutSecondLoves } from "./kin-conflicts.ts";
 
 const claim = (predicate: Predicate, subject: number, object: number): FoundClaim => ({
   predicate,
@@ -29,4 +29,31 @@ test.each([
   ["others are left alone", claim("partner", 1, 2), claim("child", 1, 3), 1],
 ] as const)("%s", (_, rule, model, left) => {
   expect(withoutKinConflicts([rule], [model])).toHaveLength(left);
+});
+
+test("a love by a pronoun goes where names join the same person with somebody else", () => {
+  const love = (subject: number, object: number, at: number, rest: Partial<FoundClaim> = {}): FoundClaim => ({
+    predicate: "partner",
+    subject,
+    object: { cluster: object },
+    negated: false,
+    ended: false,
+    certainty: "certain",
+    qualifiers: {},
+    evidence: { start: at, end: at + 9 },
+    spans: { subject: { start: at, end: at + 3 }, object: null, time: null },
+    point: { start: at, end: at + 9 },
+    kind: "phrase",
+    attributed: null,
+    why: "partner/possessive-love",
+    score: null,
+    ...rest,
+  });
+  const isPronoun = ({ start }: { start: number }): boolean => start < 100;
+  const [hers, theirs] = [love(1, 2, 0), love(3, 2, 200)];
+  expect(withoutSecondLoves([hers, theirs], isPronoun)).toEqual([theirs]);
+  expect(withoutSecondLoves([hers], isPronoun)).toEqual([hers]);
+  expect(withoutSecondLoves([love(3, 2, 0), theirs], isPronoun)).toHaveLength(2);
+  const former = love(1, 2, 0, { ended: true });
+  expect(withoutSecondLoves([former, theirs], isPronoun)).toEqual([former, theirs]);
 });

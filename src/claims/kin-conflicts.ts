@@ -21,6 +21,23 @@ export function withoutKinConflicts(byRules: readonly FoundClaim[], byModel: rea
   });
 }
 
+/**
+ * Claims without those that give somebody a second love by a pronoun: where a rule joins two people by their names, "her new beau Sam Poe" elsewhere speaks
+ * of her whom he is joined with, whomever the pronoun was taken for.
+ */
+export function withoutSecondLoves(byRules: readonly FoundClaim[], isPronoun: (span: FoundClaim["evidence"]) => boolean): FoundClaim[] {
+  const current = byRules.filter((c) => LOVE.has(c.predicate) && !c.negated && !c.ended && pairOf(c) !== undefined);
+  const byPronoun = (c: FoundClaim): boolean => c.spans.subject !== null && isPronoun(c.spans.subject);
+  const named = current.filter((c) => !byPronoun(c));
+  const joins = (c: FoundClaim, cluster: number): boolean =>
+    c.subject === cluster || (c.object !== null && "cluster" in c.object && c.object.cluster === cluster);
+  return byRules.filter((c) => {
+    if (!current.includes(c) || !byPronoun(c) || c.object === null || !("cluster" in c.object)) return true;
+    const love = c.object.cluster;
+    return !named.some((n) => joins(n, love) && pairOf(n) !== pairOf(c));
+  });
+}
+
 function pairOf({ subject, object }: FoundClaim): string | undefined {
   return subject !== null && object !== null && "cluster" in object ? [subject, object.cluster].sort((a, b) => a - b).join() : undefined;
 }

@@ -16,7 +16,7 @@ import { withEpithetWorks } from "./epithet-works.ts";
 import type { End, FoundClaim } from "./found-claim.ts";
 import type { Thresholds } from "./frame-thresholds.ts";
 import { claimsFromFrames } from "./from-frames.ts";
-import { withoutKinConflicts } from "./kin-conflicts.ts";
+import { withoutKinConflicts, withoutSecondLoves } from "./kin-conflicts.ts";
 import { leadOf } from "./lead/lead.ts";
 import { merged, type Voiced, withoutContradicted, withoutRivals } from "./merge.ts";
 import { bracketedCast } from "./predicates/bracketed-cast.ts";
@@ -44,7 +44,9 @@ export function readClaims(given: Annotated, thresholds?: Thresholds): ReadParts
   const { sources, utterances } = findUtterances(annotated, dates, book);
   const quotations = quotationsOf(text);
   const sourceOf = new Map(utterances.map((u) => [u.id, u.source]));
-  const byRules = [...claimsByRules(annotated, dates), ...bracketedCast(annotated)];
+  const byRules = withoutSecondLoves([...claimsByRules(annotated, dates), ...bracketedCast(annotated)], ({ start, end }) =>
+    /^(?:his|her)$/i.test(text.slice(start, end)),
+  );
   const found = withPlaces(annotated, [
     ...byRules,
     ...withoutKinConflicts(

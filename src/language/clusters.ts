@@ -118,6 +118,8 @@ function isAllowed(m: FoundMention, candidate: FoundMention, cluster: Building, 
   if (pronoun?.thing) return cluster.kind !== "person";
   // "The local government" is nobody: only a noun that may be a person's stands for one.
   if (m.form === "nominal" && cluster.kind === "person" && !nominalOf(m.text) && !MAY_BE_PERSON.test(m.text)) return false;
+  // "A man in his twenties was in custody": an indefinite phrase that opens its sentence brings in somebody new.
+  if (m.form === "nominal" && /^(?:An?|Another) \p{Ll}/u.test(m.text)) return false;
   // "The insider" is nobody who has a name.
   if (m.form === "nominal" && candidate.form !== "nominal" && nominalOf(m.text)?.sort === "source") return false;
   if (pronoun?.gender || (m.form === "nominal" && m.kind === "person")) if (cluster.kind !== "person" && cluster.kind !== "other") return false;

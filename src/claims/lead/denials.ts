@@ -48,7 +48,8 @@ export function denialsOf(
     if (!gone && (!denies || (u.act !== "deny" && close < 0.06 && !REFERS.test(content)))) continue;
     if (!denies && !NEGATED.test(content) && !gone) continue;
     const by = deniesBy(annotated, parts, u);
-    if (!by) continue;
+    // A handle stands beside what somebody posted on the news: a comment.
+    if (!by || (by.includes("@") && !by.startsWith("unnamed@"))) continue;
     found.push({
       by,
       through: chainOf(parts, u.id).slice(0, -1),

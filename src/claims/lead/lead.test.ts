@@ -24,6 +24,11 @@ describe("how an article stands to its news, and whose word that is", () => {
       "relays",
       "TMZ",
     ],
+    [
+      "Mara Quill has left the band Night Ferry, according to Variety’s Joe Doe, citing sources.\n\nFans of the band were not amused.",
+      "relays",
+      "unnamed@Variety",
+    ],
     ["Mara Quill has reportedly left the band Night Ferry.\n\nFans of the band were not amused.", "relays", "?"],
     [
       "Mara Quill is NOT dead. The singer is the victim of a hoax.\n\nThe rumour started when a Facebook page was made in her memory.",

@@ -46,7 +46,7 @@ export function leadOf(annotated: Annotated, parts: LeadParts): Lead | null {
   );
   const denials = denialsOf(annotated, parts, news, { claimed: best?.chain ?? [], withdrawn });
   const opening = prose.slice(0, OPENING);
-  const chain = best ? withoutOwn(best.chain.map(canonicalHop), own) : [];
+  const chain = best ? withoutOwn(withoutWriter(text, best.chain.map(canonicalHop)), own) : [];
   const stance = stanceOf({
     head: text.slice(first.start, headEnd(prose, first)),
     opening: text.slice(first.start, opening.at(-1)!.end),
@@ -181,6 +181,18 @@ function bestOf(origins: readonly Origin[], own: string | null): Origin | undefi
     best.origin.chain[0] === "unnamed" &&
     ranked.find((r) => r.origin.why !== "utterance" && r.score > 1.2 && !isOutletName(r.origin.chain.at(-1)!));
   return teller ? { ...best.origin, chain: [...teller.origin.chain, "unnamed"] } : best.origin;
+}
+
+/** "according to The Ledger’s Joe Doe, citing sources": he writes for the outlet, and what he passes on is its sources'. */
+function withoutWriter(text: string, chain: readonly string[]): readonly string[] {
+  const writer = chain.at(-1);
+  if (writer === undefined || /^(?:\?|unnamed)/.test(writer)) return chain;
+  const name = writer.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const found = new RegExp(`((?:The )?\\p{Lu}[\\p{L}.&!]*(?: \\p{Lu}[\\p{L}.]*){0,3})['’]s (?:\\p{Ll}+ ){0,2}${name}([^.\\n]*)`, "u").exec(text);
+  const outlet = found && outletByName(found[1]!);
+  if (!outlet) return chain;
+  const before = chain.slice(0, -1).filter((hop) => rootKey(hop, null) !== rootKey(outlet.name, null));
+  return [...before, outlet.name, ...(UNNAMED.test(found[2]!) ? [`unnamed@${outlet.name}`] : [])];
 }
 
 /** An outlet by the name it is known by: "UK’s Mirror", "Daily Mirror" and "The Mirror" are one hop. */

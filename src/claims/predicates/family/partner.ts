@@ -87,6 +87,12 @@ export const PARTNER = rulesOf("partner", [
     kind: "phrase",
   },
   {
+    name: "romance-between",
+    example: "The romance between Jane Roe and Sam Poe keeps heating up.",
+    pattern: "\\b(?:romance|relationship|love affair|love story|fling) between (?:[\\p{Ll}-]+ ){0,3}?{P:a},? (?:and|&) (?:[\\p{Ll}-]+ ){0,3}?{P:b}",
+    kind: "phrase",
+  },
+  {
     name: "split-with",
     example: "her split from Sam Poe",
     pattern: `{poss:a} (?:[\\p{L}\\d-]+ ){0,3}?(?:split|breakup|break-up) (?:with|from) (?:(?!husband|wife)[\\p{L}-]+ ){0,3}?{p:b}`,
