@@ -4,7 +4,9 @@ import type { Predicate } from "../model/vocabulary.ts";
 import { holds } from "../text/spans.ts";
 import type { FoundClaim } from "./found-claim.ts";
 
-const NOT = /\b(?:not|never|no longer|neither|nor)\b(?! only)|n['’]t\b/i;
+/** "did not say how his daughter …" denies that it was said. */
+const NOT =
+  /(?:\b(?:not|never|no longer|neither|nor)\b|n['’]t\b)(?! (?:only|say|tell|know|reveal|comment|mention|specify|disclose|clear|sure|immediately)\b)/i;
 /** What a noun beside a name tells stands whatever the sentence denies: "denied that he was dating his co-star Jane Roe" leaves the co-star. */
 const EPITHETS: ReadonlySet<Predicate> = new Set([
   "co-star",

@@ -57,3 +57,10 @@ test("a love by a pronoun goes where names join the same person with somebody el
   const former = love(1, 2, 0, { ended: true });
   expect(withoutSecondLoves([former, theirs], isPronoun)).toEqual([former, theirs]);
 });
+
+test("a guess at a third parent goes, a second parent stays", () => {
+  const [father, mother, guess] = [claim("child", 1, 9), claim("child", 2, 9), claim("child", 3, 9)];
+  expect(withoutKinConflicts([father, mother], [guess])).toEqual([]);
+  expect(withoutKinConflicts([father], [guess])).toEqual([guess]);
+  expect(withoutKinConflicts([father, mother], [claim("child", 3, 8)])).toHaveLength(1);
+});

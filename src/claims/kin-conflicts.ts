@@ -13,6 +13,7 @@ export function withoutKinConflicts(byRules: readonly FoundClaim[], byModel: rea
   return byModel.filter((m) => {
     const pair = pairOf(m);
     if (pair === undefined) return true;
+    if (m.predicate === "child" && !m.negated && isThirdParent(known, m)) return false;
     return !known.some(
       (k) =>
         pairOf(k) === pair &&
@@ -36,6 +37,13 @@ export function withoutSecondLoves(byRules: readonly FoundClaim[], isPronoun: (s
     const love = c.object.cluster;
     return !named.some((n) => joins(n, love) && pairOf(n) !== pairOf(c));
   });
+}
+
+/** Nobody has three: where rules have found two parents, a guess at another goes. */
+function isThirdParent(known: readonly FoundClaim[], m: FoundClaim): boolean {
+  const childOf = (c: FoundClaim): number | undefined => (c.object !== null && "cluster" in c.object ? c.object.cluster : undefined);
+  const parents = new Set(known.filter((k) => k.predicate === "child" && childOf(k) === childOf(m)).map((k) => k.subject));
+  return parents.size >= 2 && !parents.has(m.subject);
 }
 
 function pairOf({ subject, object }: FoundClaim): string | undefined {

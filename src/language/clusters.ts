@@ -58,7 +58,12 @@ export function clustersOf(
     }
     const before = antecedent(
       i,
-      (j) => j < i && of[j] !== -1 && isAllowed(m, mentions[j]!, clusters[of[j]!]!, gender) && !isApart(clusters[of[j]!]!),
+      (j) =>
+        j < i &&
+        of[j] !== -1 &&
+        isAllowed(m, mentions[j]!, clusters[of[j]!]!, gender) &&
+        !isApart(clusters[of[j]!]!) &&
+        !isChildOfAnother(m, clusters[of[j]!]!, mentions, text),
     );
     if (before !== undefined && of[before] !== -1) join(i, of[before]!);
     else found(i);
@@ -141,6 +146,22 @@ export function genderOf(m: Pick<FoundMention, "form" | "text" | "kind">): Gende
 const INSIDER = /\b(?:sources?|insiders?|pals?|sp(?:y|ies)|tipsters?|onlookers?|witness(?:es)?)$/i;
 
 /** "music producer Ned Kelly", "Jane Roe, the actress": a nominal beside a name is that name. */
+/** "the singer and husband Sam Poe" are two. */
+const KIN_OR_FELLOW =
+  /\b(?:husband|wife|boyfriend|girlfriend|fianc[eé]e?|partner|ex|beau|friend|pal|co-star|colleague|rival|brother|sister|son|daughter|mother|father|mom|dad|parents?|children|with|by|for|to|of|in|on|at|from)\b/i;
+
+/** "his daughter": the parent of somebody, who is seldom one whom the text has named as a child. */
+const OWN_CHILD = /^ (?:[\p{Ll}-]+ ){0,2}(?:daughters?|sons?|children|kids|twins|baby)\b/u;
+const AS_CHILD = /\b(?:children|kids|sons?|daughters?|twins)(?:,? (?:and )?\p{Lu}[\p{L}’'-]+(?:, \d{1,2})?)*,?(?: and)? $/u;
+
+/** Whether a possessive of a parent would fall to somebody whom the text names as somebody's child. */
+function isChildOfAnother(pronoun: FoundMention, candidate: Building, mentions: readonly FoundMention[], text: string): boolean {
+  if (!/^(?:his|her)$/i.test(pronoun.text) || !OWN_CHILD.test(text.slice(pronoun.end, pronoun.end + 50))) return false;
+  return candidate.members.some(
+    (j) => mentions[j]!.form === "name" && AS_CHILD.test(text.slice(Math.max(0, mentions[j]!.start - 90), mentions[j]!.start)),
+  );
+}
+
 function appositionOf(i: number, mentions: readonly FoundMention[], text: string): number | undefined {
   const m = mentions[i]!;
   if (m.form !== "nominal" || m.kind !== "person") return undefined;
@@ -154,6 +175,17 @@ function appositionOf(i: number, mentions: readonly FoundMention[], text: string
       /^,?\s$/.test(text.slice(m.end, n.start)),
   );
   if (after >= 0) return after;
+  // "the Russian socialite and model Jane Roe" is one person.
+  const coupled = mentions.findIndex(
+    (n) =>
+      n.form === "name" &&
+      n.kind === "person" &&
+      n.start > m.end &&
+      n.sentence === m.sentence &&
+      /^(?:,? (?:and|&)|-turned-|\/) ?(?!(?:his|her|their|its|the|an?)\b)(?:[\p{Ll}-]+ ){1,3}$/u.test(text.slice(m.end, n.start)) &&
+      !KIN_OR_FELLOW.test(text.slice(m.end, n.start)),
+  );
+  if (coupled >= 0 && /^(?:the|a|an)\s/i.test(m.text)) return coupled;
   const inside = mentions.findIndex((n) => n.form === "name" && n.kind === "person" && n.start > m.start && n.end === m.end && headOf(m.text) === "");
   if (inside >= 0) return inside;
   if (!/^(?:the|an?)\s/i.test(m.text) || INSIDER.test(m.text)) return undefined;

@@ -49,8 +49,30 @@ function byPattern(name: string, example: string, pattern: RegExp): FrameRule {
   };
 }
 
+const WHAT_WAS_SAID = new RegExp(
+  `^(?:(?:Or|And|But) )?(?:(?:[Aa]t least )?(?:[Tt]hat|[Tt]his|[Ii]t)(?:[’']s| is| was)(?: at least)? )(?:what|how) (?<who>[^,;:.!?“”"]{2,80}?) ${ADVERB}(?<cue>${SAY})\\b`,
+  "du",
+);
+
+/** "They are a couple. That is what an insider confirmed to TMZ.": the sentence before is what was said. */
+const thatIsWhat: FrameRule = {
+  name: "that-is-what",
+  example: "They have split. That is what an insider confirmed to TMZ.",
+  find: (prose, sentence) => {
+    const words = prose.text.slice(sentence.start, sentence.end);
+    const match = WHAT_WAS_SAID.exec(words);
+    const before = prose.sentences[prose.sentences.indexOf(sentence) - 1];
+    if (!match || !before || before.role === "furniture") return [];
+    const at = GROUPS(words, sentence, match);
+    const [who, content] = [at("who"), withoutFullStop(prose.text, before)];
+    if (!who || !isSource(prose, who) || !content) return [];
+    return [{ source: sourceSpan(prose, who), cue: at("cue") ?? null, content: [content], mode: modeAt(prose, content) }];
+  },
+};
+
 /** In order; of two that take one cue the first has it. */
 export const FRAME_RULES: readonly FrameRule[] = [
+  thatIsWhat,
   byPattern(
     "according-to",
     "According to TMZ, they have split.",
