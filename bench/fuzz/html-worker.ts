@@ -1,9 +1,8 @@
-import dns from "node:dns";
-import net from "node:net";
 import { parentPort } from "node:worker_threads";
 import { openArticles } from "../../src/intake/open.ts";
 import { isHearsayError } from "../../src/model/hearsay-error.ts";
 import { faultsOf } from "./faults-of.ts";
+import { networkWasAsked } from "./no-network.ts";
 
 /** What the main thread is told of one page. */
 export interface Outcome {
@@ -12,18 +11,8 @@ export interface Outcome {
   readonly milliseconds: number;
 }
 
-// Nothing that a page holds may reach for the network.
-let reached = 0;
-const refuse = (): never => {
-  reached++;
-  throw new Error("the network was asked for");
-};
-net.Socket.prototype.connect = refuse;
-dns.lookup = refuse as never;
-
 parentPort!.on("message", async (bytes: Uint8Array) => {
   const cpu = process.cpuUsage();
-  const before = reached;
   const faults: string[] = [];
   let outcome: Outcome["outcome"] = "refused";
   try {
@@ -35,7 +24,7 @@ parentPort!.on("message", async (bytes: Uint8Array) => {
     if (!isHearsayError(error)) faults.push(`it throws ${String((error as Error).stack).slice(0, 400)}`);
     else if (!/^.+ .+\.$/s.test(error.message)) faults.push(`${error.code} is no sentence: ${error.message}`);
   }
-  if (reached > before) faults.push("it asked for the network");
+  if (networkWasAsked()) faults.push("it asked for the network");
   const { user, system } = process.cpuUsage(cpu);
   parentPort!.postMessage({ outcome, faults, milliseconds: (user + system) / 1000 } satisfies Outcome);
 });

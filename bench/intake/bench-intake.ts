@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +6,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { openArticles } from "../../src/intake/open.ts";
 import { dataFolder } from "../data.ts";
+import { rulerSays } from "../ruler.ts";
 
 /**
  * npm run bench:intake -- [DIR] [--list]: opens the pages of DIR/html and prints what the ruler says, and only that, on standard output. What it says of
@@ -37,10 +37,7 @@ console.error(`Readability alone: ${scoreOf(plainReadability(), []).replace(/\s+
 process.stdout.write(scoreOf(out, values.list ? ["--list"] : []));
 
 function scoreOf(pred: string, more: readonly string[]): string {
-  return execFileSync(process.execPath, [join(data!, "data", "pages", "score.mjs"), "--gold", folder, "--pred", pred, ...more], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
+  return rulerSays(join(data!, "data", "pages", "score.mjs"), ["--gold", folder, "--pred", pred, ...more]);
 }
 
 function plainReadability(): string {

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +5,7 @@ import { parseArgs } from "node:util";
 import { openArticles } from "../../src/intake/open.ts";
 import { openReaderPool } from "../../src/reader-pool.ts";
 import { dataFolder } from "../data.ts";
+import { rulerSays } from "../ruler.ts";
 
 /**
  * npm run bench:knowledgenet -- [FILE] [--fold N] [--annotator rules|model]
@@ -20,10 +20,7 @@ if (!data) {
 const file = positionals[0] ?? join(data, "data", "knowledgenet", "folds-1-3.json");
 const fold = values.fold ?? (positionals[0] ? undefined : "3");
 const ruler = (...args: string[]): string =>
-  execFileSync(process.execPath, [join(data, "data", "knowledgenet", "score.mjs"), "--gold", file, ...(fold ? ["--fold", fold] : []), ...args], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
+  rulerSays(join(data, "data", "knowledgenet", "score.mjs"), ["--gold", file, ...(fold ? ["--fold", fold] : []), ...args]);
 
 const work = mkdtempSync(join(tmpdir(), "hearsay-knowledgenet-"));
 const [texts, readings] = [join(work, "texts"), join(work, "readings")];

@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openArticles } from "../../src/intake/open.ts";
 import type { Reader } from "../../src/model/reading.ts";
+import { rulerSays } from "../ruler.ts";
 
 /** What the ruler prints, in part. */
 export interface Figures {
@@ -46,10 +46,7 @@ export async function readGold(gold: string, out: string, reader: Reader): Promi
 
 /** Runs the ruler over the readings in `pred`; with `list` every miss is returned as text before the figures. */
 export function scored(data: string, gold: string, pred: string, list = false): { figures: Figures; misses: string } {
-  const out = execFileSync(process.execPath, [join(data, "gold", "score.mjs"), "--gold", gold, "--pred", pred, ...(list ? ["--list"] : [])], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
+  const out = rulerSays(join(data, "gold", "score.mjs"), ["--gold", gold, "--pred", pred, ...(list ? ["--list"] : [])]);
   const at = out.startsWith("{") ? 0 : out.indexOf("\n{") + 1;
   return { figures: JSON.parse(out.slice(at)) as Figures, misses: out.slice(0, at) };
 }

@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { openHearsay, type Story } from "../../src/hearsay.ts";
 import { dataFolder } from "../data.ts";
+import { rulerSays } from "../ruler.ts";
 
 /**
  * npm run bench:stories -- [DIR] [--out DIR] [--list] [--floors]
@@ -46,14 +46,7 @@ for (const name of readdirSync(gold, { withFileTypes: true })
   writeFileSync(join(out, `${name}.json`), JSON.stringify(stories[0] ? asRuled(stories[0]) : { articles: [], origins: {}, denials: [] }, null, 1));
 }
 rmSync(work, { recursive: true, force: true });
-const said = execFileSync(
-  process.execPath,
-  [join(data, "gold", "clusters", "score.mjs"), "--gold", gold, "--pred", out, ...(values.list ? ["--list"] : [])],
-  {
-    encoding: "utf8",
-    maxBuffer: 1 << 26,
-  },
-);
+const said = rulerSays(join(data, "gold", "clusters", "score.mjs"), ["--gold", gold, "--pred", out, ...(values.list ? ["--list"] : [])]);
 if (!values.floors) process.stdout.write(said);
 else {
   const figures = JSON.parse(said) as Record<string, number> & { deniers: { f1: number } };

@@ -125,11 +125,11 @@ export function entriesOf(lines: readonly ClaimLine[]): DossierEntry[] {
 
 /** Of each person with whom a relationship of two steps or more is claimed. */
 function lifeCyclesOf(lines: readonly ClaimLine[], key: string): LifeCycle[] {
-  const others = Map.groupBy(lines, (line) => (line.subject?.key === key ? line.object : line.subject)?.key ?? null);
+  const otherEnd = (line: ClaimLine): ShownEnd | null => (line.subject?.key === key ? line.object : line.subject);
+  const others = Map.groupBy(lines, (line) => otherEnd(line)?.key ?? null);
   return [...others].flatMap(([other, group]): LifeCycle[] => {
     const steps = other === null ? [] : lifeCycleOf(group.map(standingRowOf));
-    const end = group.map((l) => (l.subject?.key === key ? l.object : l.subject)).find((e) => e?.key === other);
-    return steps.length > 1 && end ? [{ with: end, steps }] : [];
+    return steps.length > 1 ? [{ with: otherEnd(group[0]!)!, steps }] : [];
   });
 }
 

@@ -1,6 +1,8 @@
-import type { HeldReading, Store } from "../ledger/store/store.ts";
+import type { Store } from "../ledger/store/store.ts";
 import { type Story, type StoryArticle, storiesOf } from "../ledger/stories/stories.ts";
 import { HearsayError } from "../model/hearsay-error.ts";
+import type { Reading } from "../model/reading.ts";
+import { type Newest, newestOf } from "./newest.ts";
 
 export type { Story, StoryArticle, StoryDenial } from "../ledger/stories/stories.ts";
 
@@ -23,15 +25,10 @@ export interface StoryAnswer {
   readonly leftOut: number;
 }
 
-/** Stories are gathered among so many of the newest articles: every article is compared with every other. */
-const NEWEST = 1500;
-const PAGE = 100;
-
 /** Every story of at least `least` articles (default 2) among the newest articles. */
 export async function stories(store: Store, { least = 2 }: { readonly least?: number } = {}): Promise<Stories> {
-  const { held, leftOut } = await newestOf(store);
-  const all = storiesOf(held.map((h) => h.reading));
-  return { question: "stories", stories: all.filter((s) => s.articles.length >= least), articles: held.length, leftOut };
+  const { items, articles, leftOut } = await newestReadings(store);
+  return { question: "stories", stories: storiesOf(items).filter((s) => s.articles.length >= least), articles, leftOut };
 }
 
 /**
@@ -40,11 +37,10 @@ export async function stories(store: Store, { least = 2 }: { readonly least?: nu
  * @throws {HearsayError} `ask/no-story` where nothing in the ledger is meant by it
  */
 export async function story(store: Store, what: string): Promise<StoryAnswer> {
-  const { held, leftOut } = await newestOf(store);
-  const all = storiesOf(held.map((h) => h.reading));
-  const articleId = await articleMeant(store, held, what);
-  const asked = articleId ?? articleByWords(held, what);
-  const found = all.find((s) => s.articles.some((a) => a.articleId === asked));
+  const { items, articles, leftOut } = await newestReadings(store);
+  const articleId = await articleMeant(store, items, what);
+  const asked = articleId ?? articleByWords(items, what);
+  const found = storiesOf(items).find((s) => s.articles.some((a) => a.articleId === asked));
   if (!found)
     throw new HearsayError(
       "ask/no-story",
@@ -55,36 +51,29 @@ export async function story(store: Store, what: string): Promise<StoryAnswer> {
     question: "story",
     story: found,
     asked: articleId ? found.articles.find((a) => a.articleId === asked)! : null,
-    articles: held.length,
+    articles,
     leftOut,
   };
 }
 
-async function newestOf(store: Store): Promise<{ held: HeldReading[]; leftOut: number }> {
-  const held: HeldReading[] = [];
-  while (held.length < NEWEST) {
-    const page = await store.newest(held.length, Math.min(PAGE, NEWEST - held.length));
-    held.push(...page);
-    if (page.length < PAGE) break;
-  }
-  const { articles } = await store.summary();
-  return { held, leftOut: articles - held.length };
+/** The newest readings: stories are gathered among them, since every article is compared with every other. */
+async function newestReadings(store: Store): Promise<Newest<Reading>> {
+  return newestOf(store, (held) => [held.reading]);
 }
 
-async function articleMeant(store: Store, held: readonly HeldReading[], what: string): Promise<string | undefined> {
+async function articleMeant(store: Store, readings: readonly Reading[], what: string): Promise<string | undefined> {
   const claim = /^(?:hearsay:claim\/)?(c[0-9a-f]{4,})$/i.exec(what)?.[1];
   if (claim) return (await store.claimsBy(claim.toLowerCase()))[0]?.held.reading.article.id;
   const article = /^a[0-9a-f]{4,}$/i.test(what) ? what.toLowerCase() : undefined;
-  return held.find(
-    ({ reading: { article: a } }) =>
-      (article !== undefined && a.id.startsWith(article)) || a.url === what || a.canonicalUrl === what || a.custody.input === what,
-  )?.reading.article.id;
+  return readings.find(
+    ({ article: a }) => (article !== undefined && a.id.startsWith(article)) || a.url === what || a.canonicalUrl === what || a.custody.input === what,
+  )?.article.id;
 }
 
 /** The newest article whose headline and lead hold the most of the words; at least half of them. */
-function articleByWords(held: readonly HeldReading[], words: string): string | undefined {
+function articleByWords(readings: readonly Reading[], words: string): string | undefined {
   const wanted = [...new Set(words.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [])];
-  const scored = held.flatMap(({ reading: { article, lead } }) => {
+  const scored = readings.flatMap(({ article, lead }) => {
     const text = `${article.title ?? ""} ${lead?.span.text ?? ""} ${article.text.slice(0, 600)}`.toLowerCase();
     const hits = wanted.filter((w) => text.includes(w)).length;
     return hits * 2 >= wanted.length && hits > 0 ? [{ id: article.id, hits }] : [];

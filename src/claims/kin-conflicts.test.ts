@@ -33,20 +33,12 @@ test.each([
 
 test("a love by a pronoun goes where names join the same person with somebody else", () => {
   const love = (subject: number, object: number, at: number, rest: Partial<FoundClaim> = {}): FoundClaim => ({
-    predicate: "partner",
-    subject,
-    object: { cluster: object },
-    negated: false,
-    ended: false,
-    certainty: "certain",
-    qualifiers: {},
+    ...claim("partner", subject, object),
     evidence: { start: at, end: at + 9 },
     spans: { subject: { start: at, end: at + 3 }, object: null, time: null },
     point: { start: at, end: at + 9 },
     kind: "phrase",
-    attributed: null,
     why: "partner/possessive-love",
-    score: null,
     ...rest,
   });
   const isPronoun = ({ start }: { start: number }): boolean => start < 100;

@@ -176,16 +176,18 @@ function appositionOf(i: number, mentions: readonly FoundMention[], text: string
   );
   if (after >= 0) return after;
   // "the Russian socialite and model Jane Roe" is one person.
-  const coupled = mentions.findIndex(
-    (n) =>
-      n.form === "name" &&
-      n.kind === "person" &&
-      n.start > m.end &&
-      n.sentence === m.sentence &&
-      /^(?:,? (?:and|&)|-turned-|\/) ?(?!(?:his|her|their|its|the|an?)\b)(?:[\p{Ll}-]+ ){1,3}$/u.test(text.slice(m.end, n.start)) &&
-      !KIN_OR_FELLOW.test(text.slice(m.end, n.start)),
-  );
-  if (coupled >= 0 && /^(?:the|a|an)\s/i.test(m.text)) return coupled;
+  const coupled = /^(?:the|a|an)\s/i.test(m.text)
+    ? mentions.findIndex(
+        (n) =>
+          n.form === "name" &&
+          n.kind === "person" &&
+          n.start > m.end &&
+          n.sentence === m.sentence &&
+          /^(?:,? (?:and|&)|-turned-|\/) ?(?!(?:his|her|their|its|the|an?)\b)(?:[\p{Ll}-]+ ){1,3}$/u.test(text.slice(m.end, n.start)) &&
+          !KIN_OR_FELLOW.test(text.slice(m.end, n.start)),
+      )
+    : -1;
+  if (coupled >= 0) return coupled;
   const inside = mentions.findIndex((n) => n.form === "name" && n.kind === "person" && n.start > m.start && n.end === m.end && headOf(m.text) === "");
   if (inside >= 0) return inside;
   if (!/^(?:the|an?)\s/i.test(m.text) || INSIDER.test(m.text)) return undefined;

@@ -1,8 +1,8 @@
 import { OUTLET_NAMES } from "../model/outlets.ts";
+import { asPattern } from "../text/pattern.ts";
 import type { FoundMention } from "./found-mention.ts";
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const LISTED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${OUTLET_NAMES.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+const LISTED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${OUTLET_NAMES.map(asPattern).join("|")})(?![\\p{L}\\p{N}])`, "gu");
 /** Words that are outlets where somebody tells them something: "told People", "in Star magazine". */
 const TOLD =
   /\b(?:told|tells|telling|to|in|with|by|for|from)\s+((?:The |the )?(?:People|Us|US|ET|Extra|Star|Globe|Time|TIME|Closer|Heat|Now|Out|Elle|GQ|W|Vice|Variety|Deadline|Radar|Fortune|Shape|Parade|Cosmo|Glamour))(?= (?:magazine|Magazine|that|in|on|exclusively|about|reported|earlier|last|for|:)|[,.:"“]|$)/gu;

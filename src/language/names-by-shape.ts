@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../model/annotated.ts";
 import type { EntityKind } from "../model/entity.ts";
 import { isAmbiguousOutlet, outletByName } from "../model/outlets.ts";
 import { genderOfFirstName } from "../text/first-names.ts";
+import { asPattern } from "../text/pattern.ts";
 import { AWARD_WORDS, COMMON, EVENT_WORDS, ORGANIZATION_WORDS, PLACE_WORDS, WORK_NOUNS } from "./english/name-words.ts";
 import { PEOPLES, PLACES } from "./english/places.ts";
 import { KEPT_TITLES, TITLES } from "./english/titles.ts";
@@ -162,7 +163,7 @@ function headlineNames(text: string, tokens: readonly Token[], sentence: Sentenc
   );
   for (const [form, kind] of forms) {
     if (!words.includes(form)) continue; // a search is far cheaper than an expression of its own for every name
-    for (const m of words.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu")))
+    for (const m of words.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${asPattern(form)}(?![\\p{L}\\p{N}])`, "gu")))
       add(sentence.start + m.index, sentence.start + m.index + form.length, kind);
   }
   for (let i = sentence.tokens[0]; i + 1 < sentence.tokens[1]; i++) {

@@ -53,6 +53,16 @@ export function outletByName(name: string): KnownOutlet | undefined {
   return BY_NAME.get(fold(name));
 }
 
+/** A name without the country before it: "UK’s Mirror" is "Mirror". */
+export function withoutCountry(name: string): string {
+  return name.replace(/^(?:the )?(?:U\.?K\.?|U\.?S\.?|Britain|America|Australia|Canada)(?:[’']s)? (?=\p{Lu})/u, "");
+}
+
+/** `outletByName`, also of a name with its country before it. */
+export function outletAnywhere(name: string): KnownOutlet | undefined {
+  return outletByName(name) ?? outletByName(withoutCountry(name));
+}
+
 /** The outlet at that host name or one above it (`edition.cnn.com`). */
 export function outletByDomain(host: string): KnownOutlet | undefined {
   const parts = host.toLowerCase().split(".");

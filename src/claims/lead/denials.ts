@@ -133,13 +133,13 @@ function withPossessor(annotated: Annotated, span: Span): string | undefined {
   return named ?? `${annotated.clusters[cluster.cluster]!.name}’s ${agent[0].toLowerCase().replace(/^reps?$|^representative$/, "representatives")}`;
 }
 
-/** "his agent, Mark Stone" anywhere in the text: the agent has a name. */
 /** The name of somebody whom a source's words only call an agent, manager, spokesman … */
 export function agentNamed(annotated: Annotated, span: Span): string | undefined {
   const agent = AGENT.exec(annotated.article.text.slice(span.start, span.end));
   return agent ? namedAgent(annotated, agent[0]) : undefined;
 }
 
+/** "his agent, Mark Stone" anywhere in the text: the agent has a name. */
 function namedAgent(annotated: Annotated, agent: string): string | undefined {
   const { text } = annotated.article;
   for (const m of annotated.mentions) {

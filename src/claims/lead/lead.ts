@@ -1,7 +1,8 @@
 import type { Annotated, Sentence } from "../../model/annotated.ts";
 import { chainOf } from "../../model/chain.ts";
-import { outletByName } from "../../model/outlets.ts";
+import { outletAnywhere, outletByName } from "../../model/outlets.ts";
 import type { Lead } from "../../model/reading.ts";
+import { asPattern } from "../../text/pattern.ts";
 import { quoteOf } from "../../text/spans.ts";
 import { agentNamed, denialsOf } from "./denials.ts";
 import type { LeadParts } from "./lead-parts.ts";
@@ -36,23 +37,23 @@ export function leadOf(annotated: Annotated, parts: LeadParts): Lead | null {
   if (!first) return null;
   const news = newsWordsOf(text, prose);
   const own = ownOutletOf(annotated.article);
-  const debunked = isDebunked(text.slice(first.start, headEnd(prose, first)));
-  const withdrawn = isWithdrawn(text.slice(first.start, headEnd(prose, first)));
-  const origins = [...spoken(annotated, parts, news, { first, withdrawn, debunked }), ...phrased(annotated, parts, news, first)];
+  const head = text.slice(first.start, (prose[prose.indexOf(first) + 1] ?? first).end);
+  const opening = prose.slice(0, OPENING).at(-1)!.end;
+  const [debunked, withdrawn] = [isDebunked(head), isWithdrawn(head)];
+  const origins = [...spoken(annotated, parts, news, { opening, withdrawn, debunked }), ...phrased(annotated, parts, news, first)];
   const principal = principalOf(annotated);
   const best = bestOf(
     origins.map((o) => (debunked ? againstQuotedFakes(o, principal) : o)),
     own,
   );
   const denials = denialsOf(annotated, parts, news, { claimed: best?.chain ?? [], withdrawn });
-  const opening = prose.slice(0, OPENING);
   const chain = best ? withoutOwn(withoutWriter(text, best.chain.map(canonicalHop)), own) : [];
   const stance = stanceOf({
-    head: text.slice(first.start, headEnd(prose, first)),
-    opening: text.slice(first.start, opening.at(-1)!.end),
+    head,
+    opening: text.slice(first.start, opening),
     throughOthers:
-      PUBLIC.test(text.slice(first.start, opening.at(-1)!.end)) ||
-      citedEarly(origins, own, opening.at(-1)!.end) ||
+      PUBLIC.test(text.slice(first.start, opening)) ||
+      citedEarly(origins, own, opening) ||
       chain.some((hop) => isOutletName(hop) && !isOwn(hop, own)) ||
       chain.at(-1) === "?",
     firstHand: chain.length > 0 && chain.at(-1) !== "?" && chain.every((hop) => !isOutletName(hop) || isOwn(hop, own)),
@@ -81,33 +82,22 @@ function againstQuotedFakes(o: Origin, principal: string | undefined): Origin {
   return { ...o, score: o.score + (o.why !== "utterance" ? 0.5 : nobody ? -1 : 0) };
 }
 
-function headEnd(prose: readonly Sentence[], first: Sentence): number {
-  const next = prose[prose.indexOf(first) + 1];
-  return next ? next.end : first.end;
-}
-
 /** Every utterance that is no denial, with how near it is to the news. */
 function spoken(
   annotated: Annotated,
   parts: LeadParts,
   news: NewsWords,
-  { first, withdrawn, debunked }: { readonly first: Sentence; readonly withdrawn: boolean; readonly debunked: boolean },
+  { opening, withdrawn, debunked }: { readonly opening: number; readonly withdrawn: boolean; readonly debunked: boolean },
 ): Origin[] {
-  const { sentences } = annotated;
   const { text } = annotated.article;
-  const opening =
-    sentences
-      .filter((s) => s.role !== "furniture")
-      .slice(0, OPENING)
-      .at(-1)?.end ?? first.end;
   return parts.utterances.flatMap((u): Origin[] => {
     if (u.act === "deny" || u.act === "ask" || u.act === "request") return [];
     const span = { start: u.content[0]!.start, end: u.content.at(-1)!.end };
     const close = closenessOf(news, text, span);
     const chain = chainOf(parts, u.id);
     if (chain.some((hop) => NO_OUTLET.test(hop.replace(/^unnamed@/, "")))) return [];
-    const named_ = u.sourceSpan && chain.at(-1)!.startsWith("unnamed") ? agentNamed(annotated, u.sourceSpan) : undefined;
-    if (named_) chain[chain.length - 1] = named_;
+    const agent = u.sourceSpan && chain.at(-1)!.startsWith("unnamed") ? agentNamed(annotated, u.sourceSpan) : undefined;
+    if (agent) chain[chain.length - 1] = agent;
     const source = parts.sources.find((s) => s.id === u.source);
     const denies = DENIAL_WORDS.test(text.slice(span.start, span.end)) || (withdrawn && GIVEN_UP.test(text.slice(span.start, span.end)));
     // Who says that it is not so is not whose word it was.
@@ -187,8 +177,10 @@ function bestOf(origins: readonly Origin[], own: string | null): Origin | undefi
 function withoutWriter(text: string, chain: readonly string[]): readonly string[] {
   const writer = chain.at(-1);
   if (writer === undefined || /^(?:\?|unnamed)/.test(writer)) return chain;
-  const name = writer.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const found = new RegExp(`((?:The )?\\p{Lu}[\\p{L}.&!]*(?: \\p{Lu}[\\p{L}.]*){0,3})['’]s (?:\\p{Ll}+ ){0,2}${name}([^.\\n]*)`, "u").exec(text);
+  const found = new RegExp(
+    `((?:The )?\\p{Lu}[\\p{L}.&!]*(?: \\p{Lu}[\\p{L}.]*){0,3})['’]s (?:\\p{Ll}+ ){0,2}${asPattern(writer)}([^.\\n]*)`,
+    "u",
+  ).exec(text);
   const outlet = found && outletByName(found[1]!);
   if (!outlet) return chain;
   const before = chain.slice(0, -1).filter((hop) => rootKey(hop, null) !== rootKey(outlet.name, null));
@@ -198,8 +190,7 @@ function withoutWriter(text: string, chain: readonly string[]): readonly string[
 /** An outlet by the name it is known by: "UK’s Mirror", "Daily Mirror" and "The Mirror" are one hop. */
 function canonicalHop(hop: string): string {
   const [, unnamed, name] = /^(unnamed@)?(.*)$/su.exec(hop)!;
-  const bare = name!.replace(/^(?:the )?(?:U\.?K\.?|U\.?S\.?|Britain|America|Australia|Canada)(?:[’']s)? (?=\p{Lu})/u, "");
-  return `${unnamed ?? ""}${(outletByName(name!) ?? outletByName(bare))?.name ?? name}`;
+  return `${unnamed ?? ""}${outletAnywhere(name!)?.name ?? name}`;
 }
 
 const rootKey = (root: string, own: string | null): string => {

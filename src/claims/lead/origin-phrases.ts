@@ -184,10 +184,10 @@ export function originPhrases(annotated: Annotated): OriginPhrase[] {
   return names.flatMap(({ start, end, name, kind, sure }): OriginPhrase[] => {
     const sentence = annotated.sentences.findLast((s) => s.start <= start);
     const from = Math.max(sentence?.start ?? 0, start - 140);
-    const before = text.slice(from, start);
+    const endings = endingsOf(text.slice(from, start));
     const after = text.slice(end, end + 110);
     const found = RULES.filter((rule) => (rule.takes ?? ["outlet", "page"]).includes(kind)).filter(
-      (rule) => (rule.before ? endsWith(before, rule.before) : true) && (rule.after ? rule.after.test(after) : true),
+      (rule) => (rule.before ? endings.some((words) => rule.before!.test(words)) : true) && (rule.after ? rule.after.test(after) : true),
     );
     const best = found.sort((a, b) => b.weight - a.weight)[0];
     if (!best) return [];
@@ -199,15 +199,10 @@ export function originPhrases(annotated: Annotated): OriginPhrase[] {
   });
 }
 
-/** Whether the words before a name end as the rule says, words that only lead to the name left out. */
-function endsWith(before: string, rule: RegExp): boolean {
-  if (rule.test(before)) return true;
-  // "according to US website TMZ": the shortest rest that leads to the name is taken off.
-  for (const m of before.matchAll(/(?<=\s|^)/g)) {
-    const rest = before.slice(m.index);
-    if (rest !== "" && LEADING.test(rest) && rule.test(before.slice(0, m.index))) return true;
-  }
-  return false;
+/** The words before a name, whole and without each run of words that only leads to it: "according to US website TMZ" ends in "according to ", too. */
+function endingsOf(before: string): string[] {
+  const places = [...before.matchAll(/(?<=\s|^)/g)].map((m) => m.index);
+  return [before, ...places.filter((at) => LEADING.test(before.slice(at))).map((at) => before.slice(0, at))];
 }
 
 /** "Joe Doe told The Ledger", "in an interview with The Ledger, Joe Doe …": the nearest person of the sentence, before it rather than after. */
@@ -246,6 +241,3 @@ function namesIn({ article, mentions, clusters }: Annotated): NamePlace[] {
     });
   return [...pages, ...named].sort((a, b) => a.start - b.start);
 }
-
-/** For the tests: what each rule takes, in its own words. */
-export const ORIGIN_PHRASE_EXAMPLES: readonly { readonly name: string; readonly example: string }[] = RULES;

@@ -1,5 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import { outletByName } from "../../model/outlets.ts";
+import { asPattern } from "../../text/pattern.ts";
 
 /** An agency's or broadcaster's mark before the first sentence: "(CNN) --", "LONDON (Reuters) -". */
 const DATELINE = /^[\s\p{Lu}\p{Ll},.]{0,60}\(([\p{L} ]{2,30})\)\s*(?:[-–—]{1,2}|\s)/u;
@@ -24,7 +25,7 @@ export function ownOutletOf(article: Article): string | null {
     if (
       known &&
       !new RegExp(
-        `\\b(?:according to|reported by|report (?:in|by|from)|via) (?:the )?${escaped(name)}|${escaped(name)} (?:reports|reported|claims|claimed)\\b`,
+        `\\b(?:according to|reported by|report (?:in|by|from)|via) (?:the )?${asPattern(name)}|${asPattern(name)} (?:reports|reported|claims|claimed)\\b`,
         "i",
       ).test(article.text)
     )
@@ -32,5 +33,3 @@ export function ownOutletOf(article: Article): string | null {
   }
   return null;
 }
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

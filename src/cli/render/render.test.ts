@@ -60,23 +60,28 @@ function isVouched(text: string, l: ClaimLine): boolean {
 
 const entity = { key: "p1", kind: "person", name: "Mara Quill", articles: 1, claims: 1 };
 
+/** A dossier that holds these claims and nothing else. */
+function dossierOf(lines: readonly ClaimLine[]): string {
+  return dossierText({
+    question: "who",
+    entity,
+    aliases: [],
+    told: [],
+    wikidata: null,
+    others: [],
+    propositions: entriesOf(lines),
+    lifeCycles: [],
+    says: [],
+    articles: [],
+    leftOut: 0,
+    outside: 0,
+  });
+}
+
 test("no surface shows a claim without its chain, its certainty and its dates", () => {
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
-      const dossier = dossierText({
-        question: "who",
-        entity,
-        aliases: [],
-        told: [],
-        wikidata: null,
-        others: [],
-        propositions: entriesOf(lines),
-        lifeCycles: [],
-        says: [],
-        articles: [],
-        leftOut: 0,
-        outside: 0,
-      });
+      const dossier = dossierOf(lines);
       const dated = lines.filter((l) => l.valid ?? l.asOf).map((l) => ({ at: (l.valid ?? l.asOf)!, clock: "holds" as const, line: l }));
       const timeline = timelineText({
         question: "timeline",
@@ -127,20 +132,7 @@ test("what is denied is never shown as stated", () => {
   const denied = STORY.filter((s) => s.negated)
     .map(exampleReading)
     .flatMap(claimLinesOf);
-  const text = dossierText({
-    question: "who",
-    entity,
-    aliases: [],
-    told: [],
-    wikidata: null,
-    others: [],
-    propositions: entriesOf(denied),
-    lifeCycles: [],
-    says: [],
-    articles: [],
-    leftOut: 0,
-    outside: 0,
-  });
+  const text = dossierOf(denied);
   expect(text).toContain("DENIED");
   expect(text).not.toContain("STATED");
 });

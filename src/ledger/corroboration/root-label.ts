@@ -1,4 +1,4 @@
-import { outletByName } from "../../model/outlets.ts";
+import { outletAnywhere, withoutCountry } from "../../model/outlets.ts";
 
 /** Somebody whose word news rests on, as one label: an outlet and its unnamed source are one. */
 export interface RootLabel {
@@ -31,8 +31,7 @@ export function rootLabelOf(chain: readonly string[], outlet: string | null): Ro
 /** Whether a name is an outlet's or a page's: what it tells, somebody told it. */
 export function isMedium(name: string): boolean {
   return (
-    outletByName(name) !== undefined ||
-    outletByName(withoutCountry(name)) !== undefined ||
+    outletAnywhere(name) !== undefined ||
     /\.(?:com|co\.uk|net|org|website|info|tv)\b|\(dot\)/i.test(name) ||
     /\b(?:page|site|website|blog|account|post|show|station|radio|magazine|newspaper|news|press release|times|journal|report|network)\b/i.test(name)
   );
@@ -40,8 +39,7 @@ export function isMedium(name: string): boolean {
 
 /** A name folded for comparing: an outlet's names are one, articles, titles and possessives do not count. */
 export function nameKeyOf(name: string): string {
-  const bare = withoutCountry(name);
-  return (outletByName(name) ?? outletByName(bare) ?? { name: bare }).name
+  return (outletAnywhere(name)?.name ?? withoutCountry(name))
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase()
@@ -62,9 +60,4 @@ export function isFormOf(a: string, b: string): boolean {
   if (x.length === 0 || y.length === 0) return a === b;
   const [small, large] = x.length <= y.length ? [x, y] : [y, x];
   return small.every((word) => large.includes(word)) && (small.length > 1 || small[0] === large.at(-1) || small[0] === large[0]);
-}
-
-/** "UK’s Mirror" */
-function withoutCountry(name: string): string {
-  return name.replace(/^(?:the )?(?:U\.?K\.?|U\.?S\.?|Britain|America|Australia|Canada)(?:[’']s)? (?=\p{Lu})/u, "");
 }

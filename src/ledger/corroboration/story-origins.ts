@@ -37,10 +37,9 @@ export function storyOrigins(parts: readonly StoryPart[], copies: readonly (read
   }
   // Who is not even said to speak to an outlet is nobody beside the others; one whom a single article of many names is not yet an origin.
   const nameless = [...labels.values()].filter((l) => l.kind === "unnamed" && /^(?:unnamed|at:)$/.test(l.key));
-  const counted = (key: string): number => sorted.filter((p) => of.get(p.articleId) === key).length;
+  const support = (key: string): number => sorted.filter((p) => of.get(p.articleId) === key).length;
   for (const label of nameless) if ([...labels.values()].some((l) => l.kind === "unnamed" && l !== label)) labels.delete(label.key);
-  const shown = [...labels.values()].filter((l) => l.kind === "unnamed" || sorted.length < MANY || counted(l.key) > 1);
-  const support = (key: string): StoryPart[] => sorted.filter((p) => of.get(p.articleId) === key);
+  const shown = [...labels.values()].filter((l) => l.kind === "unnamed" || sorted.length < MANY || support(l.key) > 1);
   const merges: Merge[] = [];
   const groups = new Groups([...labels.keys()].sort());
   const merge = (keys: readonly string[], reason: string): void => {
@@ -65,9 +64,9 @@ export function storyOrigins(parts: readonly StoryPart[], copies: readonly (read
     const [x, y] = [of.get(a), of.get(b)];
     if (x && y && x !== y) merge([x, y], "the articles that tell it are near-copies");
   }
-  const first = (shown.length > 0 ? shown : all).toSorted((a, b) => support(b.key).length - support(a.key).length || (a.key < b.key ? -1 : 1))[0];
+  const first = (shown.length > 0 ? shown : all).toSorted((a, b) => support(b.key) - support(a.key) || (a.key < b.key ? -1 : 1))[0];
   for (const label of all)
-    if (sorted.length >= MANY && label.kind === "named" && label.key !== first?.key && support(label.key).length < 2)
+    if (sorted.length >= MANY && label.kind === "named" && label.key !== first?.key && support(label.key) < 2)
       merge([first!.key, label.key], "only one article names it: it is not shown to be an origin of its own");
   const own = new Set(sorted.filter((p) => p.chain.length === 0 && p.stance === "asserts").map((p) => p.outlet ?? p.articleId));
   return { least: groups.count(), most: Math.max(shown.length, Math.min(1, labels.size)), ownVoice: own.size, merges };
