@@ -11,7 +11,7 @@ import { openSqliteStore } from "./ledger/store/sqlite/sqlite-store.ts";
 import type { Store } from "./ledger/store/store.ts";
 import { HearsayError } from "./model/hearsay-error.ts";
 import type { Reader, Reading } from "./model/reading.ts";
-import { type ReadOptions, type ReadResult, readInputs } from "./read-inputs.ts";
+import type { ReadOptions, ReadResult, Run } from "./read-inputs.ts";
 import type { ReaderOptions } from "./reader.ts";
 import { openReaderPool } from "./reader-pool.ts";
 
@@ -102,7 +102,7 @@ export async function openHearsay(options: HearsayOptions = {}): Promise<Hearsay
   const now = (): string => (options.clock?.() ?? new Date()).toISOString();
   return {
     read: (inputs, readOptions = {}) =>
-      settled(store, readInputs(inputs, { store, readers, size, webCache: webCacheOf(options.ledger), ...readOptions })),
+      settled(store, readWhen(inputs, { store, readers, size, webCache: webCacheOf(options.ledger), ...readOptions })),
     who: (name, ask) => dossier(held(), name, ask),
     timeline: (name, ask) => timeline(held(), name, ask),
     trace: (claim, ask) => trace(held(), claim, ask),
@@ -117,6 +117,12 @@ export async function openHearsay(options: HearsayOptions = {}): Promise<Hearsay
       await Promise.all([pool?.then((reader) => reader.close()), store?.close()]);
     },
   };
+}
+
+/** Intake is loaded with the first reading: a question has no need of it. */
+async function* readWhen(inputs: readonly string[], run: Run): AsyncIterable<ReadResult> {
+  const { readInputs } = await import("./read-inputs.ts");
+  yield* readInputs(inputs, run);
 }
 
 /** What was read is looked at for who is whom, once all of it is there. */

@@ -31,7 +31,8 @@ export function namesByShape(text: string, tokens: readonly Token[], sentences: 
     ),
   }));
   const known = [...body, ...outlets];
-  const headline = sentences.flatMap((sentence, s) => (sentence.role === "headline" ? headlineNames(text, tokens, sentence, s, known) : []));
+  const forms = formsAmong(known);
+  const headline = sentences.flatMap((sentence, s) => (sentence.role === "headline" ? headlineNames(text, tokens, sentence, s, forms) : []));
   return agreed([...known, ...quotedWorks(text, sentences, known), ...headline]);
 }
 
@@ -151,16 +152,20 @@ function quotedWorks(text: string, sentences: readonly Sentence[], known: readon
   return found;
 }
 
-function headlineNames(text: string, tokens: readonly Token[], sentence: Sentence, s: number, body: readonly FoundMention[]): FoundMention[] {
+type Forms = readonly (readonly [form: string, kind: EntityKind])[];
+
+/** Every form by which a headline may call those whom the body names, the longest first. */
+function formsAmong(body: readonly FoundMention[]): Forms {
+  return [...new Map(body.flatMap((m) => formsOf(m).map((form) => [form, m.kind] as const))).entries()].sort((a, b) => b[0].length - a[0].length);
+}
+
+function headlineNames(text: string, tokens: readonly Token[], sentence: Sentence, s: number, forms: Forms): FoundMention[] {
   const words = text.slice(sentence.start, sentence.end);
   const found: FoundMention[] = [];
   const add = (start: number, end: number, kind: EntityKind): void => {
     if (!found.some((f) => f.start < end && start < f.end))
       found.push({ start, end, text: text.slice(start, end), form: "name", kind, sentence: s, score: null });
   };
-  const forms = [...new Map(body.flatMap((m) => formsOf(m).map((form) => [form, m.kind] as const))).entries()].sort(
-    (a, b) => b[0].length - a[0].length,
-  );
   for (const [form, kind] of forms) {
     if (!words.includes(form)) continue; // a search is far cheaper than an expression of its own for every name
     for (const m of words.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${asPattern(form)}(?![\\p{L}\\p{N}])`, "gu")))

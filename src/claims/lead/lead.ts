@@ -173,10 +173,17 @@ function bestOf(origins: readonly Origin[], own: string | null): Origin | undefi
   return teller ? { ...best.origin, chain: [...teller.origin.chain, "unnamed"] } : best.origin;
 }
 
+const POSSESSIVE_BEFORE = /['’]s (?:\p{Ll}+ ){0,2}$/u;
+
 /** "according to The Ledger’s Joe Doe, citing sources": he writes for the outlet, and what he passes on is its sources'. */
 function withoutWriter(text: string, chain: readonly string[]): readonly string[] {
   const writer = chain.at(-1);
   if (writer === undefined || /^(?:\?|unnamed)/.test(writer)) return chain;
+  // Looked for only where a possessive stands before the name: a search from every capital of the text costs more than all the rest.
+  const named = [...text.matchAll(new RegExp(asPattern(writer), "g"))].some((m) =>
+    POSSESSIVE_BEFORE.test(text.slice(Math.max(0, m.index - 80), m.index)),
+  );
+  if (!named) return chain;
   const found = new RegExp(
     `((?:The )?\\p{Lu}[\\p{L}.&!]*(?: \\p{Lu}[\\p{L}.]*){0,3})['’]s (?:\\p{Ll}+ ){0,2}${asPattern(writer)}([^.\\n]*)`,
     "u",

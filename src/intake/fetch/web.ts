@@ -1,6 +1,6 @@
 import type { IsKnown, Item } from "../item.ts";
 import { type FetchCache, openFetchCache } from "./fetch-cache.ts";
-import { type Fetcher, type FetcherOptions, openFetcher } from "./fetcher.ts";
+import type { Fetcher, FetcherOptions } from "./fetcher.ts";
 import { itemsAt } from "./items-at.ts";
 
 export interface WebOptions extends FetcherOptions {
@@ -18,11 +18,13 @@ export interface Web {
 
 /** @param cacheFile where is kept what servers said of their pages, to ask only for what has changed since */
 export function webOf(options: WebOptions, cacheFile: string | undefined): Web {
-  let fetcher: Fetcher | undefined;
+  let fetching: Promise<Fetcher> | undefined;
   let cache: Promise<FetchCache> | undefined;
   return {
     async *itemsAt(url, { isKnown, signal }) {
-      fetcher ??= openFetcher(options);
+      // The library that fetches is loaded with the first address.
+      fetching ??= import("./fetcher.ts").then(({ openFetcher }) => openFetcher(options));
+      const fetcher = await fetching;
       cache ??= cacheFile === undefined ? undefined : openFetchCache(cacheFile);
       const held = await cache;
       yield* itemsAt(url, {
@@ -34,7 +36,7 @@ export function webOf(options: WebOptions, cacheFile: string | undefined): Web {
       });
     },
     async close() {
-      await Promise.all([fetcher?.close(), cache?.then((held) => held.save())]);
+      await Promise.all([fetching?.then((fetcher) => fetcher.close()), cache?.then((held) => held.save())]);
     },
   };
 }
