@@ -1,5 +1,6 @@
 import type { Sentence, UtteranceFrame } from "../model/annotated.ts";
 import type { Span } from "../model/span.ts";
+import { mayTake } from "../text/literals.ts";
 import { overlaps, trimmed } from "../text/spans.ts";
 import { NOBODY_ADVERB, SAY, THINK } from "./english/cue-verbs.ts";
 import type { Prose } from "./prose.ts";
@@ -32,12 +33,13 @@ const GROUPS = (words: string, sentence: Sentence, m: RegExpExecArray): ((name: 
 };
 
 function byPattern(name: string, example: string, pattern: RegExp): FrameRule {
+  const may = mayTake(pattern);
   return {
     name,
     example,
     find: (prose, sentence) => {
       const words = prose.text.slice(sentence.start, sentence.end);
-      return [...words.matchAll(pattern)].flatMap((match): Frame[] => {
+      return (may(words) ? [...words.matchAll(pattern)] : []).flatMap((match): Frame[] => {
         const at = GROUPS(words, sentence, match as RegExpExecArray);
         const [who, cue, raw] = [at("who"), at("cue"), at("what")];
         const content = raw && withoutFullStop(prose.text, raw);

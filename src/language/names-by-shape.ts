@@ -2,7 +2,6 @@ import type { Sentence, Token } from "../model/annotated.ts";
 import type { EntityKind } from "../model/entity.ts";
 import { isAmbiguousOutlet, outletByName } from "../model/outlets.ts";
 import { genderOfFirstName } from "../text/first-names.ts";
-import { asPattern } from "../text/pattern.ts";
 import { AWARD_WORDS, COMMON, EVENT_WORDS, ORGANIZATION_WORDS, PLACE_WORDS, WORK_NOUNS } from "./english/name-words.ts";
 import { PEOPLES, PLACES } from "./english/places.ts";
 import { KEPT_TITLES, TITLES } from "./english/titles.ts";
@@ -159,6 +158,9 @@ function formsAmong(body: readonly FoundMention[]): Forms {
   return [...new Map(body.flatMap((m) => formsOf(m).map((form) => [form, m.kind] as const))).entries()].sort((a, b) => b[0].length - a[0].length);
 }
 
+const ENDS_IN_LETTER = /[\p{L}\p{N}]$/u;
+const BEGINS_WITH_LETTER = /^[\p{L}\p{N}]/u;
+
 function headlineNames(text: string, tokens: readonly Token[], sentence: Sentence, s: number, forms: Forms): FoundMention[] {
   const words = text.slice(sentence.start, sentence.end);
   const found: FoundMention[] = [];
@@ -167,9 +169,10 @@ function headlineNames(text: string, tokens: readonly Token[], sentence: Sentenc
       found.push({ start, end, text: text.slice(start, end), form: "name", kind, sentence: s, score: null });
   };
   for (const [form, kind] of forms) {
-    if (!words.includes(form)) continue; // a search is far cheaper than an expression of its own for every name
-    for (const m of words.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${asPattern(form)}(?![\\p{L}\\p{N}])`, "gu")))
-      add(sentence.start + m.index, sentence.start + m.index + form.length, kind);
+    // A search is far cheaper than an expression of its own for every name.
+    for (let at = words.indexOf(form); at >= 0; at = words.indexOf(form, at + form.length))
+      if (!ENDS_IN_LETTER.test(words.slice(Math.max(0, at - 2), at)) && !BEGINS_WITH_LETTER.test(words.slice(at + form.length, at + form.length + 2)))
+        add(sentence.start + at, sentence.start + at + form.length, kind);
   }
   for (let i = sentence.tokens[0]; i + 1 < sentence.tokens[1]; i++) {
     const [a, b] = [tokens[i]!, tokens[i + 1]!];

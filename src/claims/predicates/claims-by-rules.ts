@@ -2,6 +2,7 @@ import type { Annotated, AnnotatedMention } from "../../model/annotated.ts";
 import type { QualifierName } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import { definitionOf } from "../../model/vocabulary.ts";
+import { expressionsIn } from "../../text/literals.ts";
 import { holds, overlaps } from "../../text/spans.ts";
 import { attitudeAt } from "../certainty/attitude.ts";
 import { type DateMention, datesIn } from "../dating/dates-in.ts";
@@ -31,6 +32,8 @@ const COMPILED: readonly Compiled[] = RULES.map((rule) => ({
   ],
 }));
 
+const MAY_TAKE = expressionsIn(COMPILED.map((compiled) => compiled.expression));
+
 function has(classes: number, needs: number): boolean {
   return needs === 0 || (needs & classes) !== 0;
 }
@@ -55,23 +58,23 @@ export function claimsByRules(annotated: Annotated, dates: readonly DateMention[
       : viewsOf(annotated, sentence)
           // A sentence without a mention has nothing for a rule; a view that reduces nothing is the one before it.
           .filter((masked, i, both) => /[\ue000-\uf8ff]/.test(masked.text) && (i === 0 || masked.text !== both[0]!.text))
-          .map((masked) => ({ masked, sentence: s, classes: classesOf(masked.text) })),
+          .map((masked) => ({ masked, sentence: s, classes: classesOf(masked.text), may: MAY_TAKE(masked.text) })),
   );
   const seen = new Set<string>();
   const all: FoundClaim[] = [];
   const untold = predicatesUntold(annotated);
   // Rule by rule over the whole article, not sentence by sentence: five times as fast, since an expression's code stays in the cache.
-  for (const { rule, expression, needs } of COMPILED)
-    for (const { masked, sentence, classes } of views)
-      for (const match of !untold[sentence]!.has(rule.predicate) && has(classes, needs[0]) && has(classes, needs[1])
-        ? matchesOf(masked.text, expression)
-        : [])
+  for (const [i, { rule, expression, needs }] of COMPILED.entries())
+    for (const { masked, sentence, classes, may } of views) {
+      if (!may[i] || !has(classes, needs[0]) || !has(classes, needs[1]) || untold[sentence]!.has(rule.predicate)) continue;
+      for (const match of matchesOf(masked.text, expression))
         for (const claim of claimsOf({ annotated, dates, masked, rule, match })) {
           const key = `${sentence}|${keyOf(claim)}`;
           if (seen.has(key)) continue;
           seen.add(key);
           all.push(claim);
         }
+    }
   return all
     .filter((claim) => !isBare(claim, all) && !isNamedBeside(claim, all))
     .map((claim) => (isOver(claim, all) ? { ...claim, ended: true } : claim))
