@@ -4,9 +4,7 @@ import { readingIdOf } from "../../../model/ids.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { foldName, personKeyOf } from "../../identity/person-key.ts";
 import { type KeyedEnd, propositionKeyOf } from "../../proposition.ts";
-
-export type Value = string | number | null;
-export type Row = readonly Value[];
+import type { Row } from "./connection.ts";
 
 /** A reading as rows, table by table, in the order in which they may be inserted. */
 export function rowsOf(

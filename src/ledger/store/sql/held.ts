@@ -1,44 +1,56 @@
-import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { READING_FORMAT, type Reading } from "../../../model/reading.ts";
 import type { HeldReading } from "../store.ts";
+import { type Connection, listOf, portionsOf } from "./connection.ts";
 
 type Record_ = Record<string, string | number | null>;
 
-/** Reads readings back from their rows: the nouns as they were recorded. */
-export function heldReadings(db: DatabaseSync, readingIds: readonly string[]): HeldReading[] {
-  return readingIds.map((id) => heldReading(db, id));
+/** Reads readings back from their rows: the nouns as they were recorded, in the order in which they are asked for. */
+export async function heldReadings(connection: Connection, readingIds: readonly string[]): Promise<HeldReading[]> {
+  const held: HeldReading[] = [];
+  for (const ids of portionsOf([...new Set(readingIds)])) {
+    const { sql, values } = listOf(ids);
+    const tables = {} as Record<Table, Map<string, Record_[]>>;
+    for (const [table, query] of Object.entries(QUERIES) as [Table, string][])
+      tables[table] = Map.groupBy(await connection.all<Record_>(query.replace("?", sql), ...values), (row) => String(row.reading_id));
+    for (const id of ids) held.push(heldReading(id, (table) => tables[table].get(id) ?? []));
+  }
+  const byId = new Map(held.map((h) => [h.readingId, h]));
+  return readingIds.map((id) => byId.get(id)!);
 }
 
-const PREPARED = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
+/** Everything of some readings, a query a table. */
+const QUERIES = {
+  reading: `
+    select a.*, v.*, r.reading_id, r.reader_name, r.reader_version, r.model, r.backend, r.recorded_at as read_at
+    from reading r join article a using (article_id) join revision v using (article_id, revision_id) where r.reading_id in ?`,
+  entity: `
+    select e.*, coalesce(p.person_key, e.entity_key) as who
+    from entity e left join person_of p using (reading_id, entity_id) where e.reading_id in ?`,
+  mention: 'select * from mention where reading_id in ? order by start, "end" desc',
+  source: "select * from source where reading_id in ?",
+  utterance: "select * from utterance where reading_id in ?",
+  content: "select * from utterance_content where reading_id in ? order by position",
+  claim: `
+    select c.*, coalesce(m.proposition, c.proposition) as about
+    from claim c left join claim_moved m using (reading_id, claim_id) where c.reading_id in ? order by evidence_start, evidence_end, claim_id`,
+  lead: "select * from lead where reading_id in ?",
+  problem: "select * from problem where reading_id in ? order by position",
+} as const;
+type Table = keyof typeof QUERIES;
 
-function preparedIn(db: DatabaseSync, sql: string): StatementSync {
-  const known = PREPARED.get(db) ?? new Map<string, StatementSync>();
-  PREPARED.set(db, known);
-  const statement = known.get(sql) ?? db.prepare(sql);
-  known.set(sql, statement);
-  return statement;
-}
-
-function heldReading(db: DatabaseSync, id: string): HeldReading {
-  const all = (sql: string): Record_[] => preparedIn(db, sql).all(id) as Record_[];
-  const [r] = all(
-    "select r.*, a.*, v.*, r.recorded_at as read_at from reading r join article a using (article_id) join revision v using (article_id, revision_id) where r.reading_id = ?",
-  );
+function heldReading(id: string, rows: (table: Table) => Record_[]): HeldReading {
+  const [r] = rows("reading");
   const text = String(r!.text);
   const quote = (start: unknown, end: unknown): { start: number; end: number; text: string } => ({
     start: start as number,
     end: end as number,
     text: text.slice(start as number, end as number),
   });
-  const mentions = Map.groupBy(all('select * from mention where reading_id = ? order by start, "end" desc'), (m) => m.entity_id);
-  const contents = Map.groupBy(all("select * from utterance_content where reading_id = ? order by position"), (c) => c.utterance_id);
-  const entities = all(
-    "select e.*, coalesce(p.person_key, e.entity_key) as who from entity e left join person_of p using (reading_id, entity_id) where e.reading_id = ?",
-  ).sort(byNumber("entity_id"));
-  const claims = all(
-    "select c.*, coalesce(m.proposition, c.proposition) as about from claim c left join claim_moved m using (reading_id, claim_id) where c.reading_id = ? order by evidence_start, evidence_end, claim_id",
-  );
-  const [lead] = all("select * from lead where reading_id = ?");
+  const mentions = Map.groupBy(rows("mention"), (m) => m.entity_id);
+  const contents = Map.groupBy(rows("content"), (c) => c.utterance_id);
+  const entities = rows("entity").sort(byNumber("entity_id"));
+  const claims = rows("claim");
+  const [lead] = rows("lead");
   const reading = {
     format: READING_FORMAT,
     reader: { name: r!.reader_name, version: r!.reader_version, model: r!.model, backend: r!.backend },
@@ -68,10 +80,10 @@ function heldReading(db: DatabaseSync, id: string): HeldReading {
       gender: e.gender,
       mentions: (mentions.get(e.entity_id!) ?? []).map((m) => ({ ...quote(m.start, m.end), form: m.form })),
     })),
-    sources: all("select * from source where reading_id = ?")
+    sources: rows("source")
       .sort(byNumber("source_id"))
       .map((s) => ({ id: s.source_id, kind: s.kind, name: s.name, outlet: s.outlet_id, entity: s.entity_id })),
-    utterances: all("select * from utterance where reading_id = ?")
+    utterances: rows("utterance")
       .sort(byNumber("utterance_id"))
       .map((u) => ({
         id: u.utterance_id,
@@ -115,7 +127,7 @@ function heldReading(db: DatabaseSync, id: string): HeldReading {
           denials: parse(lead.denials),
         }
       : null,
-    problems: all("select * from problem where reading_id = ? order by position").map((p) => ({
+    problems: rows("problem").map((p) => ({
       code: p.code,
       message: p.message,
       stage: p.stage,
