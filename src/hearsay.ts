@@ -7,7 +7,8 @@ import { type Status, status } from "./ask/status.ts";
 import { type Stories, type StoryAnswer, stories, story } from "./ask/stories.ts";
 import { type Timeline, timeline } from "./ask/timeline.ts";
 import { type Trace, trace } from "./ask/trace.ts";
-import { openSqliteStore } from "./ledger/store/sqlite/sqlite-store.ts";
+import { shownLocation } from "./ledger/store/location.ts";
+import { openStore } from "./ledger/store/open-store.ts";
 import type { Store } from "./ledger/store/store.ts";
 import { HearsayError } from "./model/hearsay-error.ts";
 import type { Reader, Reading } from "./model/reading.ts";
@@ -24,6 +25,7 @@ export type { Stories, Story, StoryAnswer, StoryArticle, StoryDenial } from "./a
 export type { Timeline } from "./ask/timeline.ts";
 export type { Trace } from "./ask/trace.ts";
 export { outputNames } from "./intake/inputs.ts";
+export { shownLocation } from "./ledger/store/location.ts";
 export type { Reading } from "./model/reading.ts";
 export type { ReadArticle, ReadOptions, ReadProgress, ReadResult } from "./read-inputs.ts";
 
@@ -37,7 +39,7 @@ export function claimLinesOf(reading: Reading): ClaimLine[] {
 }
 
 export interface HearsayOptions {
-  /** A file for the ledger. Without one readings are made but kept nowhere, and questions are errors. */
+  /** Where the ledger lies: a file, or `postgres://user@host/database?schema=NAME`. Without one readings are made but kept nowhere, and questions are errors. */
   readonly ledger?: string;
   /** Make the ledger where there is none (default true). */
   readonly create?: boolean;
@@ -91,7 +93,7 @@ export async function openHearsay(options: HearsayOptions = {}): Promise<Hearsay
   const store =
     options.ledger === undefined
       ? undefined
-      : await openSqliteStore(options.ledger, { create: options.create ?? true, ...(options.clock ? { clock: options.clock } : {}) });
+      : await openStore(options.ledger, { create: options.create ?? true, ...(options.clock ? { clock: options.clock } : {}) });
   const size = options.readers ?? Math.min(4, availableParallelism());
   let pool: Promise<Reader> | undefined;
   const readers = (): Promise<Reader> => (pool ??= openReaderPool(size, options.reader));
@@ -112,7 +114,7 @@ export async function openHearsay(options: HearsayOptions = {}): Promise<Hearsay
     judge: (verdict, a, b, { by }) => judge(held(), verdict, [a, b], { by, at: now() }),
     undoJudgement: (id, { by }) => undoJudgement(held(), id, { by, at: now() }),
     judgements: () => judgements(held()),
-    status: () => status(held(), options.ledger!),
+    status: () => status(held(), shownLocation(options.ledger!)),
     close: async () => {
       await Promise.all([pool?.then((reader) => reader.close()), store?.close()]);
     },

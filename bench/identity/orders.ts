@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { claimLineOf } from "../../src/ask/claim-line.ts";
 import { entriesOf } from "../../src/ask/dossier.ts";
 import type { Reading } from "../../src/hearsay.ts";
-import { openSqliteStore } from "../../src/ledger/store/sqlite/sqlite-store.ts";
+import { openStore } from "../../src/ledger/store/open-store.ts";
 
 /** How many different sets of standings come of recording the readings in several orders and settling them in several portions: 1 where order does not matter. Each stands as recorded at one time. */
 export async function standingsOfOrders(readings: readonly Reading[], orders: number): Promise<number> {
@@ -16,7 +16,7 @@ export async function standingsOfOrders(readings: readonly Reading[], orders: nu
     return seed / 2 ** 32;
   };
   for (let n = 0; n < orders; n++) {
-    const store = await openSqliteStore(join(folder, `${n}.sqlite`), { create: true, clock: () => new Date(0) });
+    const store = await openStore(join(folder, `${n}.sqlite`), { create: true, clock: () => new Date(0) });
     const shuffled = readings.map((reading) => ({ reading, at: random() })).sort((a, b) => a.at - b.at);
     for (let i = 0; i < shuffled.length; i += 32) await store.record(shuffled.slice(i, i + 32).map((s) => s.reading));
     while ((await store.settle(40 + 80 * n)) > 0);

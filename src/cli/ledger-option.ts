@@ -1,7 +1,5 @@
-import { existsSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { type AskOptions, type Hearsay, openHearsay } from "../hearsay.ts";
-import { HearsayError } from "../model/hearsay-error.ts";
 
 export interface QuestionOptions {
   readonly ledger?: string;
@@ -15,7 +13,7 @@ export interface QuestionOptions {
 const DEFAULT = "hearsay.sqlite";
 
 export function withLedger(command: Command): Command {
-  return command.addOption(new Option("--ledger <file>", "the ledger's file").env("HEARSAY_LEDGER"));
+  return command.addOption(new Option("--ledger <place>", "the ledger: a file, or postgres://USER@HOST/DATABASE?schema=NAME").env("HEARSAY_LEDGER"));
 }
 
 /** The options that every question has. */
@@ -39,11 +37,7 @@ export function askOptions({ sensitive = true, asOf, knownAt, on }: QuestionOpti
 }
 
 /** Opens the ledger that a question asks; one that is not there is an error that says how to make one. */
-export async function openForQuestion({ ledger = DEFAULT }: QuestionOptions): Promise<Hearsay> {
-  if (!existsSync(ledger))
-    throw new HearsayError("ledger/not-found", `There is no ledger at ${ledger}. Make one with: hearsay read ARTICLES… --ledger ${ledger}`, {
-      kind: "ledger",
-    });
+export function openForQuestion({ ledger = DEFAULT }: QuestionOptions): Promise<Hearsay> {
   return openHearsay({ ledger, create: false });
 }
 

@@ -36,7 +36,7 @@ Examples:
   hearsay stories                                  which news several articles tell
   hearsay story "harbour bridge closed"            who tells it, on whose word, and who denies it
 
-The ledger is the file given by --ledger, else by the environment variable HEARSAY_LEDGER, else ./hearsay.sqlite.`,
+The ledger is the file or the PostgreSQL database given by --ledger, else by the environment variable HEARSAY_LEDGER, else ./hearsay.sqlite.`,
     );
   for (const add of [addRead, addWho, addTimeline, addTrace, addDisputes, addStory, addStories, addJudge, addStatus]) add(command);
   return command;

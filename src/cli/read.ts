@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Command, Option } from "commander";
-import { openHearsay, outputNames, type ReadArticle, type ReadOptions, type ReadProgress } from "../hearsay.ts";
+import { openHearsay, outputNames, type ReadArticle, type ReadOptions, type ReadProgress, shownLocation } from "../hearsay.ts";
 import { HearsayError } from "../model/hearsay-error.ts";
 import { withLedger } from "./ledger-option.ts";
 import { type Amount, progressOn } from "./progress.ts";
@@ -143,7 +143,7 @@ interface Tally {
 
 function summary(tally: Tally, flags: ReadFlags): string {
   const parts = [`${count(tally.read, "article")} read, ${count(tally.claims, "claim")}`];
-  if (flags.ledger) parts.push(`${tally.added} new in ${flags.ledger}${tally.known > 0 ? `, ${tally.known} known already` : ""}`);
+  if (flags.ledger) parts.push(`${tally.added} new in ${shownLocation(flags.ledger)}${tally.known > 0 ? `, ${tally.known} known already` : ""}`);
   if (tally.foreign > 0) parts.push(`${tally.foreign} not in English`);
   if (flags.out) parts.push(`readings in ${flags.out}`);
   if (tally.failed > 0) parts.push(`${tally.failed} could not be read`);

@@ -17,6 +17,14 @@ export interface Connection {
   attempt<T>(work: (connection: Connection) => Promise<T>): Promise<T | undefined>;
 }
 
+/** An open database with a ledger of the present shape. */
+export interface Database {
+  readonly connection: Connection;
+  /** Whether several statements may be under way at once. */
+  readonly concurrent: boolean;
+  close(): Promise<void>;
+}
+
 /** How many values one list holds at most: see {@link listOf}. */
 export const LIST = 256;
 

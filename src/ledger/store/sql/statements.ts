@@ -57,7 +57,7 @@ const knownOf = (list: string): string => `
   )
   select w.key, min(w.kind) as kind, n.name, count(distinct w.article_id) as articles, coalesce(s.claims, 0) as claims
   from who w join named n on n.key = w.key and n.place = 1 left join said s on s.key = w.key
-  group by w.key order by claims desc, articles desc, n.name, w.key`;
+  group by w.key, n.name, s.claims order by claims desc, articles desc, n.name, w.key`;
 
 const READINGS_ONCE_OF =
   "select distinct c.reading_id from claim c join current_reading using (reading_id) where c.proposition = ? order by c.reading_id";

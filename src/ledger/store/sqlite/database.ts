@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { HearsayError } from "../../../model/hearsay-error.ts";
+import type { Database } from "../sql/connection.ts";
+import { sqliteConnection } from "./connection.ts";
 
 /** "Hear" in ASCII: the mark in the file's header by which a Hearsay ledger is known. */
 const APPLICATION_ID = 0x48656172;
@@ -12,7 +14,12 @@ const MIGRATIONS = join(import.meta.dirname, "migrations");
  *
  * @throws {HearsayError} of kind `ledger`: `ledger/not-found`, `ledger/not-a-ledger`, `ledger/newer`, `ledger/cannot-open`
  */
-export function openDatabase(file: string, options: { readonly create: boolean }): DatabaseSync {
+export async function openDatabase(file: string, options: { readonly create: boolean }): Promise<Database> {
+  const db = openFile(file, options);
+  return { connection: sqliteConnection(db), concurrent: false, close: async () => db.close() };
+}
+
+function openFile(file: string, options: { readonly create: boolean }): DatabaseSync {
   if (!existsSync(file) && !options.create)
     throw fault("ledger/not-found", `There is no ledger at ${file}. Make one with: hearsay read ARTICLES… --ledger ${file}`);
   if (existsSync(file) && statSync(file).isDirectory())

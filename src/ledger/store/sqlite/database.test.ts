@@ -4,20 +4,20 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { exampleReading, STORY } from "../example-readings.contract.ts";
+import { openStore } from "../open-store.ts";
 import { peopleContract } from "../people.contract.ts";
 import { storeContract } from "../store.contract.ts";
-import { openSqliteStore } from "./sqlite-store.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-store-"));
 let n = 0;
 const fresh = (): string => join(folder, `${n++}.sqlite`);
 
-storeContract("SQLite", (clock) => openSqliteStore(fresh(), { create: true, clock }));
+storeContract("SQLite", (clock) => openStore(fresh(), { create: true, clock }));
 
-peopleContract("SQLite", () => openSqliteStore(fresh(), { create: true }));
+peopleContract("SQLite", () => openStore(fresh(), { create: true }));
 
 const rejected = async (file: string, create = true): Promise<{ code: string; message: string }> => {
-  const error = await openSqliteStore(file, { create }).then(
+  const error = await openStore(file, { create }).then(
     () => ({ code: "opened", message: "" }),
     (e: { code: string; message: string }) => e,
   );
@@ -45,14 +45,14 @@ test("a folder, a missing folder, and a missing file where none is to be made ar
 
 test("a ledger of a newer shape is refused", async () => {
   const file = fresh();
-  await (await openSqliteStore(file, { create: true })).close();
+  await (await openStore(file, { create: true })).close();
   new DatabaseSync(file).exec("pragma user_version = 99");
   expect((await rejected(file)).code).toBe("ledger/newer");
 });
 
 test("two stores on one file write without losing a row", async () => {
   const file = fresh();
-  const [a, b] = await Promise.all([openSqliteStore(file, { create: true }), openSqliteStore(file, { create: true })]);
+  const [a, b] = await Promise.all([openStore(file, { create: true }), openStore(file, { create: true })]);
   const many = (outlet: string) => Array.from({ length: 40 }, (_, i) => exampleReading({ ...STORY[0]!, outlet: `${outlet} ${i}` }));
   const [left, right] = [many("Left"), many("Right")];
   await Promise.all([...left.map((r) => a.record([r])), ...right.map((r) => b.record([r]))]);

@@ -1,24 +1,25 @@
 import { Worker } from "node:worker_threads";
-import { HearsayError } from "../../../model/hearsay-error.ts";
-import type { Store } from "../store.ts";
-import type { StoreReply, StoreRequest } from "./worker.ts";
+import { HearsayError } from "../../model/hearsay-error.ts";
+import type { Store } from "./store.ts";
+import type { StoreReply, StoreRequest } from "./store-thread.ts";
 
-export interface SqliteOptions {
-  /** Make the file where there is none. */
+export interface StoreOptions {
+  /** Make the ledger where there is none. */
   readonly create: boolean;
   /** What time it is, for `recorded_at`; the machine's clock unless given. */
   readonly clock?: () => Date;
 }
 
-const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
+const THREAD = new URL(import.meta.url.endsWith(".ts") ? "./store-thread.ts" : "./store-thread.js", import.meta.url);
 
 /**
- * A ledger in one SQLite file, held by a worker thread so that no write ever blocks the program.
+ * A ledger in an SQLite file (its path) or in a PostgreSQL database (`postgres://user@host/database`, optionally `?schema=NAME`), held by a worker thread
+ * so that neither writing nor finding out who is whom ever blocks the program.
  *
- * @throws {HearsayError} of kind `ledger` where the file is no ledger, cannot be opened or written, or is not there and not to be made
+ * @throws {HearsayError} of kind `ledger` where there is no ledger and none is to be made, it cannot be reached, opened or written, or is none
  */
-export async function openSqliteStore(file: string, options: SqliteOptions): Promise<Store> {
-  const worker = new Worker(WORKER, { workerData: { file, create: options.create } });
+export async function openStore(location: string, options: StoreOptions): Promise<Store> {
+  const worker = new Worker(THREAD, { workerData: { location, create: options.create } });
   worker.unref();
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: unknown) => void }>();
   let next = 1;
