@@ -18,6 +18,7 @@ class Doc:
         self.text = text; self.p = pieces(text, vocab); n = len(self.p)
         self.utt = self.names = self.nominal = self.evidence = None
         self.links, self.coref, self.claims, self.candidates, self.predicates, self.positive_only = [], [], [], [], None, False
+        self.weight, self.unsure = 1., []
     def piece(self, c):
         """the first piece of the word that holds character c"""
         i = self.p.at.get(c)
@@ -48,6 +49,11 @@ def label_names(doc, spans):
         if not I or any(taken[i] for i in I): continue
         for n, i in enumerate(range(I[0], I[-1] + 1)): y[i] = 1 + 2 * KINDS.index(k) + (n > 0); taken[i] = True
     doc.names = y
+def mask_names(doc, spans):
+    """what nobody is sure to be a name, or no name, teaches neither: outside of sure names it is masked"""
+    for s, e in spans:
+        for i in range(len(doc.p)):
+            if doc.p.start[i] < e and doc.p.end[i] > s and doc.names[i] == 0: doc.names[i] = -100
 LOST = {}
 def gold(path, vocab, silver):
     d = json.load(open(path)); t = open(os.path.join(os.path.dirname(path), d["text"]), encoding="utf8", newline="").read(); doc = Doc(t, vocab)
@@ -67,7 +73,8 @@ def gold(path, vocab, silver):
                 got.append((i, i + len(f), is_name)); (names if is_name else nominal).append((i, i + len(f), kind_of(e["kind"])))
         mentions[n] = sorted(got)
     names.sort(key=lambda x: x[0] - x[1])
-    taken = list(names); label_names(doc, names + [tuple(x) for x in silver.get(os.path.basename(path).replace(".claims.json", ".txt"), []) if not any(s < x[1] and x[0] < e for s, e, _ in taken)])
+    taken = list(names); s_names, s_unsure = silver.get(os.path.basename(path).replace(".claims.json", ".txt"), ([], [])); free = lambda x: not any(s < x[1] and x[0] < e for s, e, _ in taken)
+    label_names(doc, names + [tuple(x) for x in s_names if free(x)]); mask_names(doc, [x for x in s_unsure if free(x)])
     doc.nominal = None; doc.nominal_spans = [(s, e) for s, e, _ in nominal]
     # utterances
     spans = {"source": [], "cue": [], "content": []}; cue_at, root_of = {}, []
@@ -312,6 +319,53 @@ def tagged(rows, vocab, kind):
         elif tag.startswith("I-") and cur: cur[1] = s + len(w)
         else: cur = None
     doc = Doc(text, vocab); label_names(doc, [tuple(x) for x in spans if x[2]]); return finish(doc)
+def ewt(rows, vocab):
+    """sentences of the English Web Treebank with names that several teachers and its proper nouns agree on (silver.py)"""
+    for r in rows:
+        if not r["names"] and not r["unsure"] and len(r["text"]) < 25: continue
+        doc = Doc(r["text"], vocab); label_names(doc, sorted((tuple(x) for x in r["names"]), key=lambda x: x[0] - x[1])); mask_names(doc, r["unsure"]); yield finish(doc)
+def litbank(root, vocab):
+    """openings of novels: who is who; fiction, so it weighs little"""
+    for p in sorted(glob.glob(f"{root}/litbank/coref/*.ann")):
+        doc = Doc(open(p[:-4] + ".txt", encoding="utf8", newline="").read(), vocab); who, clusters, kinds, doc.new_mentions, doc.weight = {}, {}, {}, set(), .5
+        for line in open(p, encoding="utf8"):
+            m = re.match(r"T\d+\t(\S+) (\d+) (\d+)\t", line)
+            if not m: continue
+            if re.match(r"(PROP|NOM|PRON)_", m.group(1)): kinds[int(m.group(2)), int(m.group(3))] = m.group(1)
+            else: who[int(m.group(2)), int(m.group(3))] = m.group(1)
+        for (s, e), name in who.items():
+            if kinds.get((s, e), "").endswith(("_PER", "_GPE", "_LOC", "_ORG")): clusters.setdefault(name, set()).add(doc.piece(s))
+        for m in clusters.values():
+            m = sorted(x for x in m if x is not None)
+            if m: doc.coref.append((m[0], set())); doc.new_mentions.add(m[0])
+            for k in range(1, len(m)): doc.coref.append((m[k], set(m[:k])))
+        yield finish(doc)
+SURE = .75
+def readings(path, silver, read, vocab):
+    """what the whole program read in unlabelled news (silver-readings.ts): what its rules and its surest frames say; what it was less sure of is masked"""
+    for line in open(path):
+        r = json.loads(line); name = os.path.basename(r["path"]).replace(".txt", "")
+        if name in read or f"fnc{name}" in read: continue  # people have read these
+        doc = Doc(r["text"], vocab); doc.weight = .3; doc.predicates = list(range(len(PRED))); names, unsure = silver.get(r["path"], ([], []))
+        if r["path"] in silver: label_names(doc, sorted((tuple(x) for x in names), key=lambda x: x[0] - x[1])); mask_names(doc, unsure)
+        if "polnear" not in r["path"]:
+            spans = [sorted({tuple(u[k]) for u in r["utterances"] if u[k]}) for k in ("source", "cue")] + [sorted({tuple(c) for u in r["utterances"] for c in u["content"]})]
+            doc.utt = [doc.bio(x) for x in spans]; doc.links = [(c[0], u["cue"] and u["cue"][0], u["source"] and u["source"][0]) for u in r["utterances"] if u["cue"] for c in u["content"]]
+        for e in r["entities"]:
+            if e["kind"] not in ("person", "organization", "place"): continue
+            m = sorted({doc.piece(x[0]) for x in e["mentions"]} - {None})
+            for k in range(1, len(m)): doc.coref.append((m[k], set(m[:k])))
+        claims = {}
+        for c in r["claims"]:
+            q = doc.piece((c["object"] or c["evidence"])[0]); s = c["subject"] and doc.piece(c["subject"][0]); rel = PI.get(c["predicate"])
+            if q is None or rel is None or c["object"] is None and c["score"] is None: continue
+            if c["score"] is not None and c["score"] < SURE or s is None: doc.unsure.append((rel, q)); continue
+            if c["predicate"] in SYMMETRIC and q < s: q, s = s, q
+            neg, ended, certainty, attributed = c["attributes"]
+            if (rel, q) in claims: claims[rel, q][0].add(s)
+            else: claims[rel, q] = ({s}, (neg, ended, CERTAINTY.index(certainty), attributed))
+        doc.claims = [(rel, q, S, attr, None) for (rel, q), (S, attr) in claims.items()]
+        yield finish(doc)
 def meantime(root, vocab):
     for p in sorted(glob.glob(f"{root}/meantime/intra_cross-doc_annotation/*/*.xml") or glob.glob(f"{root}/meantime/**/*.xml", recursive=True)):
         x = ElementTree.parse(p).getroot(); text, at, sent = "", {}, None
