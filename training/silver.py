@@ -1,4 +1,5 @@
-"""python silver.py texts OUT.jsonl: the texts to be labelled. python silver.py names TEXTS.jsonl OUT.jsonl --corenlp CLASSPATH: names in them that teachers agree on.
+"""python silver.py texts TEXTS.jsonl: the texts to be labelled. python silver.py unread TEXTS.jsonl OUT.jsonl: those of them for silver-readings.ts.
+python silver.py names TEXTS.jsonl OUT.jsonl --corenlp CLASSPATH: names in them that teachers agree on.
 
 Teachers: spaCy's en_core_web_sm 3.8.0 (MIT) and CoreNLP's taggers of three, four and seven classes (GPL; what they write is not under it), run by NamesOf.java; in the English Web
 Treebank its proper nouns as well. A name is sure where three agree, or the tagger of three classes with another or with a run of proper nouns; what some but not enough of them say is masked."""
@@ -26,6 +27,10 @@ def texts():
             elif at is None: at = [s, s + len(c[1])]; proper.append(at)
             else: at[1] = s + len(c[1])
         yield {"path": "data/ud/ewt-train.conllu#" + next(l for l in lines if l.startswith("# sent_id")).split("= ")[1], "text": text.strip(), "proper": proper}
+def unread(rows):
+    """what no person has read for us: all celebrity news and stories of clusters, 250 texts of PolNeAR"""
+    read = {os.path.basename(r["path"])[:-4] for r in rows if r["path"].startswith("gold/")}; of = lambda folder: [r for r in rows if r["path"].startswith(f"data/{folder}/") and not {os.path.basename(r["path"]).replace(".txt", ""), "fnc" + os.path.basename(r["path"])} & read]
+    polnear = of("polnear"); random.Random(2).shuffle(polnear); return of("celebrity") + of("clusters")[:330] + polnear[:250]
 def spacy_names(texts):
     import spacy, importlib
     try: nlp = importlib.import_module("en_core_web_sm").load()
@@ -59,12 +64,14 @@ def agreed(row, three, four, seven, small):
     for _, s, e, k in sorted(sure, key=lambda x: (-x[0], x[1] - x[2])):
         if not any(s < b and a < e for a, b, _ in names): names.append((s, e, k))
     spans = {(s, e) for s, e, _ in votes} | proper; return sorted(names), sorted((s, e) for s, e in spans if not any(a <= s and e <= b for a, b, _ in names))
-ap = argparse.ArgumentParser(); ap.add_argument("what", choices=["texts", "names"]); ap.add_argument("files", nargs="+"); ap.add_argument("--corenlp")
+ap = argparse.ArgumentParser(); ap.add_argument("what", choices=["texts", "unread", "names"]); ap.add_argument("files", nargs="+"); ap.add_argument("--corenlp")
 if __name__ == "__main__":
     a = ap.parse_args()
     if a.what == "texts":
         with open(a.files[0], "w") as out:
             for row in texts(): out.write(json.dumps(row) + "\n")
+    elif a.what == "unread":
+        with open(a.files[1], "w") as out: out.writelines(json.dumps(r) + "\n" for r in unread([json.loads(l) for l in open(a.files[0])]))
     else:
         rows = [json.loads(l) for l in open(a.files[0])]; T = [r["text"] for r in rows]
         with open(a.files[1], "w") as out:

@@ -8,7 +8,7 @@ import { type Figures, readGold, scored } from "./read-gold.ts";
 import { type ReportedSet, reportOf } from "./report.ts";
 
 /**
- * npm run bench:reading -- [--set NAME …] [--annotator rules|model] [--list] [--report FILE] [--floors] [--threads N]
+ * npm run bench:reading -- [--set NAME …] [--annotator rules|model] [--model FOLDER] [--list] [--report FILE] [--floors] [--threads N]
  * Reads the gold texts with the whole program and prints what the ruler says of each set. `--floors` fails where a figure has fallen below floors.json.
  * `--report` writes a page with gold and reading side by side, for working on errors: it holds the texts, so keep it outside the repository.
  */
@@ -16,6 +16,7 @@ const { values } = parseArgs({
   options: {
     set: { type: "string", multiple: true },
     annotator: { type: "string" },
+    model: { type: "string" },
     list: { type: "boolean", default: false },
     report: { type: "string" },
     floors: { type: "boolean", default: false },
@@ -33,7 +34,10 @@ if (!data) {
 }
 const floors = JSON.parse(readFileSync(join(import.meta.dirname, "floors.json"), "utf8")) as Floors;
 const sets = values.set ?? (values.floors ? Object.keys(floors) : ["development", "news"]);
-const reader = await openReaderPool(Number(values.threads), { annotator: (values.annotator as "rules" | "model" | undefined) ?? "auto" });
+const reader = await openReaderPool(Number(values.threads), {
+  annotator: (values.annotator as "rules" | "model" | undefined) ?? "auto",
+  ...(values.model === undefined ? {} : { model: values.model }),
+});
 const fallen: string[] = [];
 const reported: ReportedSet[] = [];
 for (const set of sets) {
