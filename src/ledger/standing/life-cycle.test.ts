@@ -55,6 +55,11 @@ test.each<[what: string, rows: StandingRow[], expected: string[]]>([
     [row("partner", { valid: "2005" }), row("spouse", { valid: "2006" })],
     ["dating 2005", "married 2006"],
   ],
+  [
+    "an undated step between two whose dates run against the stages",
+    [row("partner", { valid: "2006" }), row("engaged-to"), row("spouse", { valid: "2005" })],
+    ["married 2005", "dating 2006", "engaged -"],
+  ],
   ["other predicates are no step", [row("friend"), row("co-star")], []],
 ])("%s", (_, rows, expected) => {
   expect(steps(rows)).toEqual(expected);

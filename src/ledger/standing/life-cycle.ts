@@ -27,19 +27,22 @@ export function lifeCycleOf(rows: readonly StandingRow[]): LifeStep[] {
     said.flatMap((row) => stageOf(row).map((stage) => ({ row, stage }))),
     ({ stage }) => stage,
   );
-  return [...byStage]
-    .map(([stage, at]): LifeStep => {
-      const denied = rows.filter(
-        (r) => r.negated && stageOf({ ...r, negated: false }).some((s) => s === stage || (s === "dating" && stage === "rumoured")),
-      );
-      return {
+  const steps = STAGES.flatMap((stage): LifeStep[] => {
+    const at = byStage.get(stage);
+    if (!at) return [];
+    const denied = rows.filter(
+      (r) => r.negated && stageOf({ ...r, negated: false }).some((s) => s === stage || (s === "dating" && stage === "rumoured")),
+    );
+    return [
+      {
         stage,
         when: beginningOf(at.map(({ row }) => row)),
         claimIds: [...new Set(at.map(({ row }) => row.claimId))].sort(),
         deniedBy: [...new Set(denied.map((r) => r.claimId))].sort(),
-      };
-    })
-    .sort((a, b) => compareSteps(a, b));
+      },
+    ];
+  });
+  return inOrderOfTime(steps);
 }
 
 /** Which steps a row claims: that a marriage is over is claimed of a marriage. */
@@ -69,8 +72,17 @@ function beginningOf(rows: readonly StandingRow[]): string | null {
   return stated.length > 0 ? `../${stated.sort(compareEdtf)[0]}` : null;
 }
 
-/** In the order of time where both are dated to a beginning, else in the order in which such steps come. */
-function compareSteps(a: LifeStep, b: LifeStep): number {
-  const [x, y] = [a, b].map((s) => (s.when && !s.when.startsWith("..") ? s.when : null));
-  return (x && y ? compareEdtf(x, y) : 0) || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage);
+/** Steps that come in the order of stages: one dated to a beginning moves before those dated later, an undated one stays behind the stage before it. */
+function inOrderOfTime(steps: readonly LifeStep[]): LifeStep[] {
+  const placed: LifeStep[] = [];
+  for (const step of steps) {
+    const begun = beginningToldOf(step);
+    const at = begun === null ? -1 : placed.findIndex((p) => compareEdtf(beginningToldOf(p) ?? begun, begun) > 0);
+    placed.splice(at < 0 ? placed.length : at, 0, step);
+  }
+  return placed;
+}
+
+function beginningToldOf({ when }: LifeStep): string | null {
+  return when?.startsWith("..") ? null : when;
 }
