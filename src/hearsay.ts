@@ -7,6 +7,7 @@ import { type Status, status } from "./ask/status.ts";
 import { type Stories, type StoryAnswer, stories, story } from "./ask/stories.ts";
 import { type Timeline, timeline } from "./ask/timeline.ts";
 import { type Trace, trace } from "./ask/trace.ts";
+import { exportLines, type ImportResult, importLines } from "./exchange.ts";
 import { shownLocation } from "./ledger/store/location.ts";
 import { openStore } from "./ledger/store/open-store.ts";
 import type { Store } from "./ledger/store/store.ts";
@@ -15,6 +16,7 @@ import type { Reader, Reading } from "./model/reading.ts";
 import type { ReadOptions, ReadResult, Run } from "./read-inputs.ts";
 import type { ReaderOptions } from "./reader.ts";
 import { openReaderPool } from "./reader-pool.ts";
+import { type RereadOptions, type RereadResult, type RereadRun, reread } from "./reread.ts";
 
 export type { AskOptions, ClaimLine } from "./ask/claim-line.ts";
 export type { Disputes, ShownDispute } from "./ask/disputes.ts";
@@ -24,10 +26,12 @@ export type { Status } from "./ask/status.ts";
 export type { Stories, Story, StoryAnswer, StoryArticle, StoryDenial } from "./ask/stories.ts";
 export type { Timeline } from "./ask/timeline.ts";
 export type { Trace } from "./ask/trace.ts";
+export type { ImportResult } from "./exchange.ts";
 export { outputNames } from "./intake/inputs.ts";
 export { shownLocation } from "./ledger/store/location.ts";
 export type { Reading } from "./model/reading.ts";
 export type { ReadArticle, ReadOptions, ReadProgress, ReadResult } from "./read-inputs.ts";
+export type { RereadOptions, RereadResult } from "./reread.ts";
 
 /**
  * The claims of one reading as lines, each with its chain, certainty and dates, outside any ledger.
@@ -75,6 +79,14 @@ export interface Hearsay {
   undoJudgement(id: string, options: { readonly by: string }): Promise<Judgements>;
   /** Every judgement, those taken back too. */
   judgements(): Promise<Judgements>;
+  /** The whole ledger as lines of JSON, for {@link Hearsay.import} of another: docs/json.md. */
+  export(): AsyncIterable<string>;
+  /** Takes in the lines of an exported ledger. One bad line never stops the rest. @throws {HearsayError} `ledger/no-export` */
+  import(lines: AsyncIterable<string>): AsyncIterable<ImportResult>;
+  /** Reads again what an older version of the reader read, from the texts that the ledger keeps. */
+  reread(options?: RereadOptions): AsyncIterable<RereadResult>;
+  /** Removes the readings that newer ones have replaced; returns how many. */
+  prune(): Promise<number>;
   status(): Promise<Status>;
   close(): Promise<void>;
 }
@@ -114,6 +126,10 @@ export async function openHearsay(options: HearsayOptions = {}): Promise<Hearsay
     judge: (verdict, a, b, { by }) => judge(held(), verdict, [a, b], { by, at: now() }),
     undoJudgement: (id, { by }) => undoJudgement(held(), id, { by, at: now() }),
     judgements: () => judgements(held()),
+    export: () => exportLines(held()),
+    import: (lines) => settled(store, importLines(held(), lines)),
+    reread: (options) => settled(store, rereadWhen({ ...options, store: held(), readers, size })),
+    prune: () => held().prune(),
     status: () => status(held(), shownLocation(options.ledger!)),
     close: async () => {
       await Promise.all([pool?.then((reader) => reader.close()), store?.close()]);
@@ -127,8 +143,16 @@ async function* readWhen(inputs: readonly string[], run: Run): AsyncIterable<Rea
   yield* readInputs(inputs, run);
 }
 
+/** The reader is opened when something is to be read. */
+async function* rereadWhen({
+  readers,
+  ...run
+}: Omit<RereadRun, "reader"> & { readonly readers: () => Promise<Reader> }): AsyncIterable<RereadResult> {
+  yield* reread({ ...run, reader: await readers() });
+}
+
 /** What was read is looked at for who is whom, once all of it is there. */
-async function* settled(store: Store | undefined, results: AsyncIterable<ReadResult>): AsyncIterable<ReadResult> {
+async function* settled<T>(store: Store | undefined, results: AsyncIterable<T>): AsyncIterable<T> {
   yield* results;
   while (store && (await store.settle(200)) > 0);
 }

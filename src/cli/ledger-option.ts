@@ -10,7 +10,8 @@ export interface QuestionOptions {
   readonly on?: string;
 }
 
-const DEFAULT = "hearsay.sqlite";
+/** Where the ledger is unless told. */
+export const DEFAULT_LEDGER = "hearsay.sqlite";
 
 export function withLedger(command: Command): Command {
   return command.addOption(new Option("--ledger <place>", "the ledger: a file, or postgres://USER@HOST/DATABASE?schema=NAME").env("HEARSAY_LEDGER"));
@@ -37,7 +38,7 @@ export function askOptions({ sensitive = true, asOf, knownAt, on }: QuestionOpti
 }
 
 /** Opens the ledger that a question asks; one that is not there is an error that says how to make one. */
-export function openForQuestion({ ledger = DEFAULT }: QuestionOptions): Promise<Hearsay> {
+export function openForQuestion({ ledger = DEFAULT_LEDGER }: QuestionOptions): Promise<Hearsay> {
   return openHearsay({ ledger, create: false });
 }
 

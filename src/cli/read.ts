@@ -16,6 +16,7 @@ interface ReadFlags {
   readonly out?: string;
   readonly sensitive: boolean;
   readonly quiet?: boolean;
+  readonly acknowledge?: boolean;
   readonly annotator?: "auto" | "rules" | "model";
   readonly follow?: boolean;
   readonly allowPrivateAddresses?: boolean;
@@ -46,6 +47,7 @@ export function addRead(program: Command): void {
     .option("--out <folder>", "write each reading to a file NAME.json in this folder")
     .option("--no-sensitive", "leave claims on health, pregnancy, children and crime out of the text")
     .option("-q, --quiet", "no progress bar and no summary")
+    .option("--acknowledge", "print a line for each article once it is safely in the ledger: added or known, article, revision, input")
     .addOption(
       new Option("--annotator <kind>", "what reads the language: the model that ships, or rules only")
         .choices(["auto", "rules", "model"])
@@ -112,6 +114,8 @@ async function read(inputs: string[], flags: ReadFlags): Promise<void> {
             { kind: "usage" },
           );
         held = result;
+        if (flags.acknowledge)
+          process.stdout.write(`${result.recorded} ${result.reading.article.id} ${result.reading.article.revision} ${result.input}\n`);
         if (format === "text") process.stdout.write(`${tally.read > 1 ? "\n" : ""}${readingText(result.reading, { sensitive: flags.sensitive })}`);
         if (format === "jsonl") process.stdout.write(`${JSON.stringify(result.reading)}\n`);
         writer?.(result);

@@ -51,6 +51,10 @@ export async function openStore(location: string, options: StoreOptions): Promis
   const now = options.clock ?? (() => new Date());
   return {
     record: (readings) => call("record", readings, now().toISOString()),
+    restore: (kept) => call("restore", kept),
+    kept: (after, limit) => call("kept", after, limit),
+    outdated: (reader, after, limit) => call("outdated", reader, after, limit),
+    prune: () => call("prune"),
     knows: (contents, reader) => call("knows", contents, reader),
     find: (name) => call("find", name),
     readingsWith: (keys) => call("readingsWith", keys),

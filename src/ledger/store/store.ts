@@ -32,6 +32,12 @@ export interface HeldReading {
   readonly propositions: ReadonlyMap<string, string>;
 }
 
+/** A reading with when the ledger recorded it, its revision and its article: what a ledger consists of, beside judgements. */
+export interface KeptReading {
+  readonly reading: Reading;
+  readonly recordedAt: { readonly article: string; readonly revision: string; readonly reading: string };
+}
+
 /** Some bytes: their hash (`sha256:…`) and the address they came from, where that is told outside of them. */
 export interface Content {
   readonly rawHash: string;
@@ -62,6 +68,14 @@ export interface LedgerSummary {
 export interface Store {
   /** Records readings in one transaction. */
   record(readings: readonly Reading[]): Promise<Recorded[]>;
+  /** Records readings of another ledger with its times of recording; of two times the earlier stands. */
+  restore(kept: readonly KeptReading[]): Promise<Recorded[]>;
+  /** Every reading of every reader, in the order of their ids, those after the given one: a page of them. */
+  kept(after: string | null, limit: number): Promise<(KeptReading & { readonly readingId: string })[]>;
+  /** Current readings that an older version of the reader made, in the order of their articles, those after the given one: a page of them. */
+  outdated(reader: ReaderVersion, after: string | null, limit: number): Promise<HeldReading[]>;
+  /** Removes the readings that a newer reader's replaced, of every revision. Returns how many they were. */
+  prune(): Promise<number>;
   /** Of each content, whether a reading of it by this very reader is recorded: then opening and reading it again would add nothing. */
   knows(contents: readonly Content[], reader: ReaderVersion): Promise<boolean[]>;
   /** Entities whose name or alias folds to the given one; where none does, those of the nearest names, marked as not exact. */

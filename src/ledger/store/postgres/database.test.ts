@@ -1,7 +1,11 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
 import pg from "pg";
 import { afterAll, describe, expect, test } from "vitest";
 import { exampleReading, STORY } from "../example-readings.contract.ts";
+import { exchangeContract } from "../exchange.contract.ts";
 import { openStore } from "../open-store.ts";
 import { peopleContract } from "../people.contract.ts";
 import { storeContract } from "../store.contract.ts";
@@ -19,6 +23,8 @@ const fresh = (): string => {
   schemas.push(schema);
   return at(schema);
 };
+const folder = mkdtempSync(join(tmpdir(), "hearsay-postgres-"));
+const file = (): string => join(folder, `${n++}.sqlite`);
 const open = (location: string, clock?: () => Date): Promise<Store> => openStore(location, { create: true, ...(clock ? { clock } : {}) });
 
 async function query(sql: string): Promise<unknown[]> {
@@ -68,6 +74,17 @@ describe.skipIf(!SERVER)("PostgreSQL (HEARSAY_TEST_POSTGRES)", () => {
   });
 
   storeContract("PostgreSQL", (clock) => open(fresh(), clock));
+  exchangeContract("PostgreSQL", (clock) => open(fresh(), clock));
+  exchangeContract(
+    "SQLite to PostgreSQL",
+    (clock) => open(file(), clock),
+    (clock) => open(fresh(), clock),
+  );
+  exchangeContract(
+    "PostgreSQL to SQLite",
+    (clock) => open(fresh(), clock),
+    (clock) => open(file(), clock),
+  );
   peopleContract("PostgreSQL", () => open(fresh()));
 
   test("a schema without a ledger is not made where none is to be made", async () => {

@@ -1,5 +1,5 @@
 import { READING_FORMAT, type Reading } from "../../../model/reading.ts";
-import type { HeldReading } from "../store.ts";
+import type { HeldReading, KeptReading } from "../store.ts";
 import { type Connection, listOf, portionsOf } from "./connection.ts";
 
 type Record_ = Record<string, string | number | null>;
@@ -16,6 +16,21 @@ export async function heldReadings(connection: Connection, readingIds: readonly 
   }
   const byId = new Map(held.map((h) => [h.readingId, h]));
   return readingIds.map((id) => byId.get(id)!);
+}
+
+/** The same with the three times of recording. */
+export async function keptReadings(connection: Connection, readingIds: readonly string[]): Promise<(KeptReading & { readonly readingId: string })[]> {
+  const times = new Map<string, KeptReading["recordedAt"]>();
+  for (const ids of portionsOf(readingIds)) {
+    const { sql, values } = listOf(ids);
+    const rows = await connection.all<{ reading_id: string; reading: string; article: string; revision: string }>(
+      `select r.reading_id, r.recorded_at as reading, a.recorded_at as article, v.recorded_at as revision
+       from reading r join article a using (article_id) join revision v using (article_id, revision_id) where r.reading_id in ${sql}`,
+      ...values,
+    );
+    for (const { reading_id, article, revision, reading } of rows) times.set(reading_id, { article, revision, reading });
+  }
+  return (await heldReadings(connection, readingIds)).map(({ readingId, reading }) => ({ readingId, reading, recordedAt: times.get(readingId)! }));
 }
 
 /** Everything of some readings, a query a table. */

@@ -4,12 +4,16 @@ import { readingIdOf } from "../../../model/ids.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { foldName, personKeyOf } from "../../identity/person-key.ts";
 import { type KeyedEnd, propositionKeyOf } from "../../proposition.ts";
+import type { KeptReading } from "../store.ts";
 import type { Row } from "./connection.ts";
+
+/** When a reading, its revision and its article were recorded. */
+export type Times = KeptReading["recordedAt"];
 
 /** A reading as rows, table by table, in the order in which they may be inserted. */
 export function rowsOf(
   reading: Reading,
-  recordedAt: string,
+  recordedAt: Times,
 ): { readonly readingId: string; readonly tables: readonly (readonly [string, readonly Row[]])[] } {
   const { article, reader } = reading;
   const id = readingIdOf(article, reader);
@@ -31,7 +35,7 @@ export function rowsOf(
             article.outlet?.name ?? null,
             article.outlet?.domain ?? null,
             article.outlet?.owner ?? null,
-            recordedAt,
+            recordedAt.article,
           ],
         ],
       ],
@@ -53,11 +57,14 @@ export function rowsOf(
             article.wire && json(article.wire),
             article.status,
             json(article.custody),
-            recordedAt,
+            recordedAt.revision,
           ],
         ],
       ],
-      ["reading", [[id, article.id, article.revision, reader.name, reader.version, orderOf(reader), reader.model, reader.backend, recordedAt]]],
+      [
+        "reading",
+        [[id, article.id, article.revision, reader.name, reader.version, orderOf(reader), reader.model, reader.backend, recordedAt.reading]],
+      ],
       ["entity", reading.entities.map((e) => [id, e.id, e.kind, e.name, json(e.aliases), e.gender, keys.get(e.id)!])],
       [
         "entity_name",
@@ -149,7 +156,7 @@ function claimRow(id: string, c: Claim, keys: ReadonlyMap<string, string>, bound
 }
 
 /** Versions as numbers that sort: 1.2.3 → 1002003. A reader with a model stands before one of the same version without. */
-function orderOf({ version, model }: Reading["reader"]): number {
+export function orderOf({ version, model }: Reading["reader"]): number {
   const [major = 0, minor = 0, patch = 0] = version.split(/[.-]/).map((n) => Number.parseInt(n, 10) || 0);
   return (major * 1_000_000 + minor * 1000 + patch) * 2 + (model === null ? 0 : 1);
 }

@@ -1,18 +1,24 @@
+import { readingIdOf } from "../../../model/ids.ts";
 import type { ReaderVersion, Reading } from "../../../model/reading.ts";
 import type { Appearance } from "../../identity/appearance.ts";
 import type { Judgement } from "../../identity/judgement.ts";
 import { foldName } from "../../identity/person-key.ts";
 import type { Sketch } from "../../identity/sketch.ts";
-import type { Content, HeldReading, KnownEntity, LedgerSummary, Recorded } from "../store.ts";
+import type { Content, HeldReading, KeptReading, KnownEntity, LedgerSummary, Recorded } from "../store.ts";
 import { type Connection, listOf, portionsOf, type Row, type Value } from "./connection.ts";
-import { heldReadings } from "./held.ts";
+import { heldReadings, keptReadings } from "./held.ts";
 import { peopleOver } from "./people.ts";
-import { rowsOf } from "./rows.ts";
+import { pruneOver } from "./prune.ts";
+import { orderOf, rowsOf, type Times } from "./rows.ts";
 import { summaryOf } from "./summary.ts";
 
 /** The store's methods over a connection, whatever database it leads to. */
 export interface Statements {
   record(readings: readonly Reading[], now: string): Promise<Recorded[]>;
+  restore(kept: readonly KeptReading[]): Promise<Recorded[]>;
+  kept(after: string | null, limit: number): Promise<(KeptReading & { readonly readingId: string })[]>;
+  outdated(reader: ReaderVersion, after: string | null, limit: number): Promise<HeldReading[]>;
+  prune(): Promise<number>;
   knows(contents: readonly Content[], reader: ReaderVersion): Promise<boolean[]>;
   find(name: string): Promise<{ exact: boolean; entities: KnownEntity[] }>;
   readingsWith(keys: readonly string[]): Promise<HeldReading[]>;
@@ -96,6 +102,10 @@ const NEWEST = `
   select reading_id from current_reading join revision using (article_id, revision_id)
   order by published_from is null, published_from desc, article_id limit ? offset ?`;
 
+const OUTDATED = `
+  select reading_id from current_reading c join reading r using (reading_id)
+  where c.article_id > ? and r.reader_order < ? order by c.article_id limit ?`;
+
 export function statementsOver(connection: Connection): Statements {
   const ids = async (sql: string, ...values: Value[]): Promise<string[]> =>
     (await connection.all<{ reading_id: string }>(sql, ...values)).map((row) => row.reading_id);
@@ -109,7 +119,25 @@ export function statementsOver(connection: Connection): Statements {
   const people = peopleOver(connection);
 
   return {
-    record: (readings, now) => connection.transaction((within) => recordAll(within, readings, now)),
+    record: (readings, now) => {
+      const recordedAt = { article: now, revision: now, reading: now };
+      return connection.transaction((within) =>
+        recordAll(
+          within,
+          readings.map((reading) => ({ reading, recordedAt })),
+        ),
+      );
+    },
+    restore: (kept) =>
+      connection.transaction(async (within) => {
+        const done = await recordAll(within, kept);
+        for (const { reading, recordedAt } of kept) await dateBack(within, reading, recordedAt);
+        return done;
+      }),
+    kept: async (after, limit) =>
+      keptReadings(connection, await ids("select reading_id from reading where reading_id > ? order by reading_id limit ?", after ?? "", limit)),
+    outdated: async (reader, after, limit) => heldReadings(connection, await ids(OUTDATED, after ?? "", orderOf(reader), limit)),
+    prune: () => connection.transaction(pruneOver, { alone: true }),
     knows: async (contents, { name, version, model }) => {
       const found: boolean[] = [];
       for (const { rawHash, url } of contents) found.push((await connection.all(KNOWS, rawHash, url, name, version, model)).length > 0);
@@ -174,8 +202,9 @@ async function settleOver(connection: Connection, most: number, onlyIfQuick = fa
 }
 
 /** Table by table over all readings, in the order of their keys: two processes that add the same rows wait for one another in one direction only. */
-async function recordAll(connection: Connection, readings: readonly Reading[], now: string): Promise<Recorded[]> {
-  const all = readings.map((reading) => rowsOf(reading, now));
+async function recordAll(connection: Connection, kept: readonly KeptReading[]): Promise<Recorded[]> {
+  const readings = kept.map(({ reading }) => reading);
+  const all = kept.map(({ reading, recordedAt }) => rowsOf(reading, recordedAt));
   const known = new Set<string>();
   for (const portion of portionsOf(all.map((r) => r.readingId))) {
     const { sql, values } = listOf(portion);
@@ -198,6 +227,19 @@ async function recordAll(connection: Connection, readings: readonly Reading[], n
     const added = fresh.delete(readingId);
     return { articleId: article.id, readingId, added };
   });
+}
+
+/** What was recorded elsewhere before it was recorded here was recorded then. */
+async function dateBack(connection: Connection, { article, reader }: Reading, times: Times): Promise<void> {
+  const { id, revision } = article;
+  await connection.all("update article set recorded_at = ?1 where article_id = ?2 and recorded_at > ?1", times.article, id);
+  await connection.all(
+    "update revision set recorded_at = ?1 where article_id = ?2 and revision_id = ?3 and recorded_at > ?1",
+    times.revision,
+    id,
+    revision,
+  );
+  await connection.all("update reading set recorded_at = ?1 where reading_id = ?2 and recorded_at > ?1", times.reading, readingIdOf(article, reader));
 }
 
 function sortedRows(rows: readonly Row[]): Row[] {

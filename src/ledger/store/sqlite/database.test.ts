@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { exampleReading, STORY } from "../example-readings.contract.ts";
+import { exchangeContract } from "../exchange.contract.ts";
 import { openStore } from "../open-store.ts";
 import { peopleContract } from "../people.contract.ts";
 import { storeContract } from "../store.contract.ts";
@@ -13,6 +14,8 @@ let n = 0;
 const fresh = (): string => join(folder, `${n++}.sqlite`);
 
 storeContract("SQLite", (clock) => openStore(fresh(), { create: true, clock }));
+
+exchangeContract("SQLite", (clock) => openStore(fresh(), { create: true, clock }));
 
 peopleContract("SQLite", () => openStore(fresh(), { create: true }));
 

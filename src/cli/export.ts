@@ -1,0 +1,40 @@
+import { createWriteStream } from "node:fs";
+import { rename } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Command } from "commander";
+import { HearsayError } from "../model/hearsay-error.ts";
+import { openForQuestion, type QuestionOptions, withLedger } from "./ledger-option.ts";
+
+export function addExport(program: Command): void {
+  withLedger(program.command("export").argument("[file]", "the file to write; - or none: standard output"))
+    .summary("write the whole ledger as lines of JSON")
+    .description(
+      "Writes everything that the ledger holds as JSON Lines (docs/json.md), to move it to another machine or another store: hearsay import takes it in.\nNothing is left out, sensitive claims neither: this is the ledger itself, not something to publish. What was given away is beyond the reach of hearsay forget.",
+    )
+    .action(async (file: string | undefined, flags: QuestionOptions) => {
+      const hearsay = await openForQuestion(flags);
+      try {
+        const lines = Readable.from(ended(hearsay.export()));
+        if (file === undefined || file === "-") await pipeline(lines, process.stdout, { end: false });
+        else await written(lines, file);
+      } finally {
+        await hearsay.close();
+      }
+    });
+}
+
+/** A file is there whole or not at all. */
+async function written(lines: Readable, file: string): Promise<void> {
+  try {
+    await pipeline(lines, createWriteStream(`${file}.part`));
+    await rename(`${file}.part`, file);
+  } catch (cause) {
+    if ((cause as { code?: string }).code?.startsWith("ledger/")) throw cause;
+    throw new HearsayError("cli/cannot-write", `${file} cannot be written (${(cause as Error).message}).`, { kind: "usage", cause });
+  }
+}
+
+async function* ended(lines: AsyncIterable<string>): AsyncIterable<string> {
+  for await (const line of lines) yield `${line}\n`;
+}
