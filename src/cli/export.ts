@@ -15,9 +15,17 @@ export function addExport(program: Command): void {
     .action(async (file: string | undefined, flags: QuestionOptions) => {
       const hearsay = await openForQuestion(flags);
       try {
-        const lines = Readable.from(ended(hearsay.export()));
+        let count = 0;
+        const lines = Readable.from(
+          ended(hearsay.export(), () => {
+            count++;
+          }),
+        );
         if (file === undefined || file === "-") await pipeline(lines, process.stdout, { end: false });
-        else await written(lines, file);
+        else {
+          await written(lines, file);
+          process.stderr.write(`${count - 1} readings and judgements written to ${file}.\n`);
+        }
       } finally {
         await hearsay.close();
       }
@@ -35,6 +43,9 @@ async function written(lines: Readable, file: string): Promise<void> {
   }
 }
 
-async function* ended(lines: AsyncIterable<string>): AsyncIterable<string> {
-  for await (const line of lines) yield `${line}\n`;
+async function* ended(lines: AsyncIterable<string>, onLine: () => void): AsyncIterable<string> {
+  for await (const line of lines) {
+    onLine();
+    yield `${line}\n`;
+  }
 }
