@@ -1,7 +1,9 @@
+import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { type AskOptions, type ClaimLine, claimLineOf } from "./ask/claim-line.ts";
 import { type Disputes, disputes } from "./ask/disputes.ts";
 import { type Dossier, dossier, type WhoOptions } from "./ask/dossier.ts";
+import { type ForgetOptions, type ForgetResult, forget } from "./ask/forget.ts";
 import { type Judgements, judge, judgements, undoJudgement } from "./ask/judge.ts";
 import { type Status, status } from "./ask/status.ts";
 import { type Stories, type StoryAnswer, stories, story } from "./ask/stories.ts";
@@ -21,6 +23,7 @@ import { type RereadOptions, type RereadResult, type RereadRun, reread } from ".
 export type { AskOptions, ClaimLine } from "./ask/claim-line.ts";
 export type { Disputes, ShownDispute } from "./ask/disputes.ts";
 export type { Dossier, DossierEntry, LifeCycle, WhoOptions } from "./ask/dossier.ts";
+export type { ForgetOptions, ForgetResult } from "./ask/forget.ts";
 export type { Judgements, ShownJudgement } from "./ask/judge.ts";
 export type { Status } from "./ask/status.ts";
 export type { Stories, Story, StoryAnswer, StoryArticle, StoryDenial } from "./ask/stories.ts";
@@ -87,6 +90,13 @@ export interface Hearsay {
   reread(options?: RereadOptions): AsyncIterable<RereadResult>;
   /** Removes the readings that newer ones have replaced; returns how many. */
   prune(): Promise<number>;
+  /**
+   * Erases an article (its id, address or file), a claim (its id) or a person (name or key) from the ledger and the files beside it, and leaves keyed
+   * tombstones: reading again does not bring it back. `dryRun` only counts. @throws {HearsayError} `ask/nobody`, `forget/several-people`, `forget/nothing`
+   */
+  forget(what: string, options?: ForgetOptions): Promise<ForgetResult>;
+  /** Rewrites the database's files once more, where another process kept that from being done. Null where nothing is left to do. */
+  scrub(): Promise<string | null>;
   status(): Promise<Status>;
   close(): Promise<void>;
 }
@@ -130,6 +140,14 @@ export async function openHearsay(options: HearsayOptions = {}): Promise<Hearsay
     import: (lines) => settled(store, importLines(held(), lines)),
     reread: (options) => settled(store, rereadWhen({ ...options, store: held(), readers, size })),
     prune: () => held().prune(),
+    forget: async (what, forgetOptions) => {
+      const result = await forget(held(), what, forgetOptions);
+      const cache = webCacheOf(options.ledger);
+      // What servers said of pages stands there by hashes from which an address, and a name in it, could be guessed.
+      if (result.done && cache) rmSync(cache, { force: true });
+      return result;
+    },
+    scrub: () => held().scrub(),
     status: () => status(held(), shownLocation(options.ledger!)),
     close: async () => {
       await Promise.all([pool?.then((reader) => reader.close()), store?.close()]);

@@ -39,6 +39,8 @@ export interface Dossier {
   readonly leftOut: number;
   /** Claims that do not answer the question of time (`--as-of`, `--known-at`, `--on`), those without a date among them. */
   readonly outside: number;
+  /** Claims about him that were removed on request. */
+  readonly removed: number;
 }
 
 export interface DossierEntry {
@@ -83,19 +85,24 @@ export async function dossier(store: Store, name: string, options: WhoOptions = 
     options,
   );
   const { kept, leftOut } = withoutSensitive(inTime, options);
+  const removed = await store.removed(
+    kept.flatMap((line) => line.proposition ?? []),
+    entity.key,
+  );
   return {
     question: "who",
     entity,
     aliases: aliasesIn(held, entity.key),
     told,
     others,
-    propositions: entriesOf(kept),
+    propositions: entriesOf(kept, removed.propositions),
     lifeCycles: lifeCyclesOf(kept, entity.key),
     says: held.flatMap((h) => sayingsIn(h, entity.key)).sort((a, b) => compareEdtf(a.article.publishedAt, b.article.publishedAt)),
     articles: held.map(shownArticle).sort((a, b) => compareEdtf(a.publishedAt, b.publishedAt)),
     wikidata: options.wikidata === undefined ? null : await linksOf(store, entity.key, options.wikidata),
     leftOut,
     outside,
+    removed: removed.about,
   };
 }
 
@@ -108,12 +115,16 @@ export function linesAbout(held: HeldReading, key: string): ClaimLine[] {
 }
 
 /** Claims gathered into their propositions, in the order of the vocabulary. A claim without a proposition stands by itself. */
-export function entriesOf(lines: readonly ClaimLine[]): DossierEntry[] {
+export function entriesOf(lines: readonly ClaimLine[], removed: ReadonlyMap<string, number> = new Map()): DossierEntry[] {
   const groups = Map.groupBy(lines, (line) => line.proposition ?? line.id);
   return [...groups.values()]
     .map((group): DossierEntry => {
       const sorted = [...group].sort((a, b) => compareEdtf(a.article.publishedAt, b.article.publishedAt) || (a.id < b.id ? -1 : 1));
-      return { proposition: group[0]!.proposition, standing: standingOf(group.map(vouchingOf)), lines: sorted };
+      return {
+        proposition: group[0]!.proposition,
+        standing: standingOf(group.map(vouchingOf), { removed: removed.get(group[0]!.proposition ?? "") ?? 0 }),
+        lines: sorted,
+      };
     })
     .sort(
       (a, b) =>

@@ -65,6 +65,7 @@ export async function trace(store: Store, prefix: string, options: AskOptions = 
   const line = claimLineOf(held, claim);
   const all = line.proposition ? (await store.readingsOf(line.proposition)).flatMap((h) => linesOf(h, line.proposition!)) : [line];
   const kin = withinTime(all, options).kept;
+  const removed = line.proposition ? ((await store.removed([line.proposition], null)).propositions.get(line.proposition) ?? 0) : 0;
   return {
     question: "trace",
     line,
@@ -73,7 +74,7 @@ export async function trace(store: Store, prefix: string, options: AskOptions = 
     reader: held.reading.reader,
     custody: held.reading.article.custody,
     recordedAt: held.recordedAt,
-    standing: standingOf(kin.map(vouchingOf)),
+    standing: standingOf(kin.map(vouchingOf), { removed }),
     others: kin.filter((other) => other.id !== line.id),
     revisions: revisionsOf(await store.revisionsOf(held.reading.article.id), claimId),
   };

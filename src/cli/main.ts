@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { type HearsayError, isHearsayError } from "../model/hearsay-error.ts";
 import { addDisputes } from "./disputes.ts";
 import { addExport } from "./export.ts";
+import { addForget } from "./forget.ts";
 import { addImport } from "./import.ts";
 import { addJudge } from "./judge.ts";
 import { addRead } from "./read.ts";
@@ -38,11 +39,26 @@ Examples:
   hearsay disputes "Mara Quill"                    what cannot all be so
   hearsay stories                                  which news several articles tell
   hearsay story "harbour bridge closed"            who tells it, on whose word, and who denies it
+  hearsay forget "Mara Quill" --dry-run            what would go if she were erased
   hearsay export ledger.jsonl                      the whole ledger, for hearsay import elsewhere
 
 The ledger is the file or the PostgreSQL database given by --ledger, else by the environment variable HEARSAY_LEDGER, else ./hearsay.sqlite.`,
     );
-  for (const add of [addRead, addWho, addTimeline, addTrace, addDisputes, addStory, addStories, addJudge, addReread, addExport, addImport, addStatus])
+  for (const add of [
+    addRead,
+    addWho,
+    addTimeline,
+    addTrace,
+    addDisputes,
+    addStory,
+    addStories,
+    addJudge,
+    addForget,
+    addReread,
+    addExport,
+    addImport,
+    addStatus,
+  ])
     add(command);
   return command;
 }

@@ -48,6 +48,7 @@ export function dossierText(d: Dossier): string {
     );
   if (d.says.length > 8) out.push(style.quiet(`  … and ${d.says.length - 8} more (--json has them all)`), "");
   if (d.outside > 0) out.push(style.quiet(`${count(d.outside, "claim")} of another time, or of none that is told, left out.`));
+  if (d.removed > 0) out.push(style.quiet(`${count(d.removed, "claim")} about ${d.entity.name} removed on request.`));
   if (d.leftOut > 0) out.push(style.quiet(`${count(d.leftOut, "sensitive claim")} left out.`));
   if (d.others.length > 0)
     out.push(

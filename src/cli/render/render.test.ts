@@ -75,6 +75,7 @@ function dossierOf(lines: readonly ClaimLine[]): string {
     articles: [],
     leftOut: 0,
     outside: 0,
+    removed: 0,
   });
 }
 

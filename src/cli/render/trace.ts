@@ -1,6 +1,6 @@
 import type { Trace } from "../../hearsay.ts";
 import { place, statement, voucher } from "./claim.ts";
-import { squeeze } from "./dossier.ts";
+import { count, squeeze } from "./dossier.ts";
 import { style, wrapped } from "./style.ts";
 
 /** A claim's way to its source, drawn as a tree. */
@@ -51,7 +51,7 @@ export function traceText(t: Trace): string {
         )),
     "",
     wrapped(
-      `Standing: ${style.name(t.standing.summary)}; named origins ${t.standing.origins.least} to ${t.standing.origins.most}, own voice ${t.standing.origins.ownVoice}.${t.standing.origins.merges.map((m) => ` ${m.roots.join(" and ")} may be one: ${m.reason}.`).join("")}`,
+      `Standing: ${style.name(t.standing.summary)}; named origins ${t.standing.origins.least} to ${t.standing.origins.most}, own voice ${t.standing.origins.ownVoice}.${t.standing.origins.merges.map((m) => ` ${m.roots.join(" and ")} may be one: ${m.reason}.`).join("")}${t.standing.removed > 0 ? ` ${count(t.standing.removed, "row")} removed on request.` : ""}`,
       "  ",
     ),
   ];

@@ -4,6 +4,7 @@ import type { Entity, Gender } from "../../model/entity.ts";
 import { hashOf } from "../../model/ids.ts";
 import { outletOf } from "../../model/outlets.ts";
 import type { Reading } from "../../model/reading.ts";
+import { isBlackedOut } from "../../text/black.ts";
 import { isCommonWord, isPartial, nameFit, namePartsOf } from "./names/name-parts.ts";
 import { COMMON_TRADES } from "./names/trades.ts";
 import { foldName, personKeyOf } from "./person-key.ts";
@@ -61,7 +62,8 @@ export function appearanceKeyOf(articleId: string, name: string): string {
 /** The persons whom an article names, each with what it tells of them. A person under one name twice is one. */
 export function appearancesIn(reading: Reading): Appearance[] {
   const { article } = reading;
-  const people = reading.entities.filter((e) => e.kind === "person" && e.mentions.some((m) => m.form === "name"));
+  // Whoever was forgotten is nobody; as company of others he is his keyed tag, so that they stay who they are.
+  const people = reading.entities.filter((e) => e.kind === "person" && !isBlackedOut(e.name) && e.mentions.some((m) => m.form === "name"));
   const published = article.publishedAt === null ? undefined : boundsOf(article.publishedAt);
   const common = {
     articleId: article.id,

@@ -1,5 +1,6 @@
 import type { Entity } from "../../model/entity.ts";
 import { hashOf } from "../../model/ids.ts";
+import { isBlackedOut } from "../../text/black.ts";
 import { genderOfFirstName } from "../../text/first-names.ts";
 
 /** A name folded for joining: case, accents, quotes and white space do not count. */
@@ -21,6 +22,9 @@ export function foldName(name: string): string {
  */
 export function personKeyOf(entity: Pick<Entity, "kind" | "name">, articleId: string): string {
   const name = foldName(entity.name);
+  // Somebody who was forgotten is known by his tag alone, whatever was blacked out beside it.
+  const tag = isBlackedOut(name) ? /\[([0-9a-f]+)\]$/.exec(name)?.[1] : undefined;
+  if (tag) return hashOf("p", { kind: entity.kind, forgotten: tag });
   const alone = entity.kind === "person" && !name.includes(" ") && (genderOfFirstName(name) !== undefined || name.length < 3);
   return hashOf("p", alone ? { kind: entity.kind, name, articleId } : { kind: entity.kind, name });
 }

@@ -68,6 +68,10 @@ export async function openStore(location: string, options: StoreOptions): Promis
     judgements: () => call("judgements"),
     sketch: (key) => call("sketch", key),
     appearances: (key) => call("appearances", key),
+    forget: (what, dryRun) => call("forget", what, dryRun ?? false),
+    scrub: () => call("scrub"),
+    removed: (propositions, key) => call("removed", propositions, key),
+    articleMeant: (what) => call("articleMeant", what),
     close: async () => {
       await call("close");
       await worker.terminate();

@@ -38,6 +38,28 @@ export interface KeptReading {
   readonly recordedAt: { readonly article: string; readonly revision: string; readonly reading: string };
 }
 
+/** What is to be forgotten, by its whole id or key. */
+export type Forget = { readonly article: string } | { readonly claim: string } | { readonly person: string };
+
+/** What forgetting took out, or would take out (`done` false). Counted over the current readings. */
+export interface Forgotten {
+  readonly articles: number;
+  /** Stretches of text that are blacked out. */
+  readonly names: number;
+  readonly claims: number;
+  /** Others of the same name: they stay, and so articles to come are not searched for the name. */
+  readonly namesakes: number;
+  readonly done: boolean;
+  /** What is left to do so that the database's files hold nothing of it; null where nothing is. */
+  readonly left: string | null;
+}
+
+/** How many claims were removed on request: of each proposition, and of those about somebody. */
+export interface RemovedRows {
+  readonly propositions: ReadonlyMap<string, number>;
+  readonly about: number;
+}
+
 /** Some bytes: their hash (`sha256:…`) and the address they came from, where that is told outside of them. */
 export interface Content {
   readonly rawHash: string;
@@ -105,5 +127,13 @@ export interface Store {
   sketch(key: string): Promise<Sketch | undefined>;
   /** A person as his articles speak of him (at most 100 of them): what identity is computed from. */
   appearances(key: string): Promise<Appearance[]>;
+  /** Erases words and names in every table and leaves keyed tombstones; `dryRun`: only counts. */
+  forget(what: Forget, dryRun?: boolean): Promise<Forgotten>;
+  /** Rewrites the database's files, so that nothing that was deleted is left in them; a sentence on what is left to do, or null. */
+  scrub(): Promise<string | null>;
+  /** How many claims of propositions, and about somebody, were removed on request. */
+  removed(propositions: readonly string[], key: string | null): Promise<RemovedRows>;
+  /** The id of the one article whose id begins so, or that came from this address or file. */
+  articleMeant(what: string): Promise<string | undefined>;
   close(): Promise<void>;
 }

@@ -75,7 +75,27 @@ export function postgresConnection(pool: Pool): Connection {
     transaction: async (work, how) =>
       (await transaction(work, how?.alone ? `pg_advisory_xact_lock(${LOCK})` : `pg_advisory_xact_lock_shared(${LOCK})`))!,
     attempt: (work) => transaction(work, `pg_try_advisory_xact_lock(${LOCK})`),
+    scrub: () => scrub(pool),
   };
+}
+
+/** Rewrites the tables and their indexes, and the server's statistics of them, which hold common values. What needs an administrator is told. */
+async function scrub(pool: Pool): Promise<string | undefined> {
+  const { rows } = (await pool.query(
+    "select relname as name from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace order by 1",
+  )) as QueryResult<{
+    name: string;
+  }>;
+  for (const { name } of rows) await pool.query(`vacuum (full, analyze) ${name}`);
+  for (const statement of ["vacuum full pg_statistic", "checkpoint", "select pg_switch_wal()", "checkpoint"]) {
+    const failed = await pool.query(statement).then(
+      () => undefined,
+      (error: Error) => error.message,
+    );
+    if (failed)
+      return `The tables were rewritten, but the server did not let us finish (${failed}): have an administrator run “vacuum full pg_statistic; checkpoint; select pg_switch_wal(); checkpoint;” in this database.`;
+  }
+  return undefined;
 }
 
 /** A transaction within another is part of it. */
@@ -85,6 +105,7 @@ function within(client: PoolClient): Connection {
     add: (table, rows) => add(client, table, rows),
     transaction: (work) => work(connection),
     attempt: (work) => work(connection),
+    scrub: async () => undefined,
   };
   return connection;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -6,6 +6,7 @@ import pg from "pg";
 import { afterAll, describe, expect, test } from "vitest";
 import { exampleReading, STORY } from "../example-readings.contract.ts";
 import { exchangeContract } from "../exchange.contract.ts";
+import { forgettingContract } from "../forgetting.contract.ts";
 import { openStore } from "../open-store.ts";
 import { peopleContract } from "../people.contract.ts";
 import { storeContract } from "../store.contract.ts";
@@ -35,6 +36,17 @@ async function query(sql: string): Promise<unknown[]> {
   } finally {
     await client.end();
   }
+}
+
+/** Which of the words stand in the raw files of a schema's tables and indexes, or of the server's statistics. */
+async function inRelations(folder: string, schema: string, words: readonly string[]): Promise<string[]> {
+  await query("checkpoint");
+  const paths = (await query(
+    `select pg_relation_filepath(c.oid) as path from pg_class c where (c.relnamespace = '${schema}'::regnamespace and c.relkind in ('r', 'i', 't'))
+       or c.relname = 'pg_statistic' or c.oid in (select reltoastrelid from pg_class where relnamespace = '${schema}'::regnamespace and reltoastrelid <> 0)`,
+  )) as { path: string }[];
+  const bytes = Buffer.concat(paths.map(({ path }) => readFileSync(join(folder, path))));
+  return words.filter((word) => bytes.includes(word, "utf8"));
 }
 
 const rejected = async (location: string, create = true): Promise<{ code: string; message: string }> => {
@@ -86,6 +98,11 @@ describe.skipIf(!SERVER)("PostgreSQL (HEARSAY_TEST_POSTGRES)", () => {
     (clock) => open(file(), clock),
   );
   peopleContract("PostgreSQL", () => open(fresh()));
+  forgettingContract("PostgreSQL", async () => {
+    const store = await open(fresh());
+    const folder = process.env.HEARSAY_TEST_POSTGRES_DATA;
+    return folder ? { store, holds: (words) => inRelations(folder, schemas.at(-1)!, words) } : { store };
+  });
 
   test("a schema without a ledger is not made where none is to be made", async () => {
     expect((await rejected(fresh(), false)).code).toBe("ledger/not-found");

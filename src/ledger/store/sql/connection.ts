@@ -15,6 +15,8 @@ export interface Connection {
   transaction<T>(work: (connection: Connection) => Promise<T>, how?: { readonly alone: boolean }): Promise<T>;
   /** The same alone, at once or not at all: undefined where another process is writing, or nothing can be written. */
   attempt<T>(work: (connection: Connection) => Promise<T>): Promise<T | undefined>;
+  /** Makes sure that nothing of what was deleted is left in the database's files. Undefined where that is so, else a sentence on what is left to do. */
+  scrub(): Promise<string | undefined>;
 }
 
 /** An open database with a ledger of the present shape. */

@@ -9,14 +9,26 @@ const REPLACED = `
   where place > 1`;
 
 /** What hangs on a reading, before what it hangs on. */
-const TABLES = ["person_of", "claim_moved", "problem", "lead", "claim", "utterance_content", "utterance", "source", "mention", "entity", "reading"];
+export const TABLES_OF_READING = [
+  "person_of",
+  "claim_moved",
+  "problem",
+  "lead",
+  "claim",
+  "utterance_content",
+  "utterance",
+  "source",
+  "mention",
+  "entity",
+  "reading",
+];
 
 /** Removes replaced readings, and names that no reading gives any more. Returns how many readings they were. */
 export async function pruneOver(connection: Connection): Promise<number> {
   const [{ n } = { n: 0 }] = await connection.all<{ n: number }>(`select count(*) as n from (${REPLACED}) replaced`);
   if (n === 0) return 0;
   const gone = (await connection.all<{ reading_id: string }>(REPLACED)).map((row) => row.reading_id);
-  for (const id of gone) for (const table of TABLES) await connection.all(`delete from ${table} where reading_id = ?`, id);
+  for (const id of gone) for (const table of TABLES_OF_READING) await connection.all(`delete from ${table} where reading_id = ?`, id);
   await connection.all("delete from entity_name where not exists (select 1 from entity e where e.entity_key = entity_name.entity_key)");
   return n;
 }

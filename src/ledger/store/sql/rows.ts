@@ -2,6 +2,7 @@ import type { Claim, ClaimObject } from "../../../model/claim.ts";
 import { boundsOf } from "../../../model/edtf.ts";
 import { readingIdOf } from "../../../model/ids.ts";
 import type { Reading } from "../../../model/reading.ts";
+import { isBlackedOut } from "../../../text/black.ts";
 import { foldName, personKeyOf } from "../../identity/person-key.ts";
 import { type KeyedEnd, propositionKeyOf } from "../../proposition.ts";
 import type { KeptReading } from "../store.ts";
@@ -69,7 +70,9 @@ export function rowsOf(
       [
         "entity_name",
         reading.entities.flatMap((e) =>
-          [...new Set([e.name, ...e.aliases].map(foldName))].filter(Boolean).map((name): Row => [name, keys.get(e.id)!, e.kind]),
+          [...new Set([e.name, ...e.aliases].map(foldName))]
+            .filter((name) => name !== "" && !isBlackedOut(name))
+            .map((name): Row => [name, keys.get(e.id)!, e.kind]),
         ),
       ],
       ["mention", reading.entities.flatMap((e) => e.mentions.map((m): Row => [id, e.id, m.start, m.end, m.form]))],

@@ -4,13 +4,15 @@ import type { Appearance } from "../../identity/appearance.ts";
 import type { Judgement } from "../../identity/judgement.ts";
 import { foldName } from "../../identity/person-key.ts";
 import type { Sketch } from "../../identity/sketch.ts";
-import type { Content, HeldReading, KeptReading, KnownEntity, LedgerSummary, Recorded } from "../store.ts";
+import type { Content, Forget, Forgotten, HeldReading, KeptReading, KnownEntity, LedgerSummary, Recorded, RemovedRows } from "../store.ts";
 import { type Connection, listOf, portionsOf, type Row, type Value } from "./connection.ts";
+import { articleMeant, forgetOver, nowCalled } from "./forget.ts";
 import { heldReadings, keptReadings } from "./held.ts";
 import { peopleOver } from "./people.ts";
 import { pruneOver } from "./prune.ts";
 import { orderOf, rowsOf, type Times } from "./rows.ts";
 import { summaryOf } from "./summary.ts";
+import { admitted, isForgottenContent, removedOf, secretOf } from "./tombstones.ts";
 
 /** The store's methods over a connection, whatever database it leads to. */
 export interface Statements {
@@ -32,6 +34,10 @@ export interface Statements {
   judgements(): Promise<Judgement[]>;
   sketch(key: string): Promise<Sketch | undefined>;
   appearances(key: string): Promise<Appearance[]>;
+  forget(what: Forget, dryRun: boolean): Promise<Forgotten>;
+  scrub(): Promise<string | null>;
+  removed(propositions: readonly string[], key: string | null): Promise<RemovedRows>;
+  articleMeant(what: string): Promise<string | undefined>;
 }
 
 /** The entities of a person, whatever their own keys. */
@@ -121,18 +127,21 @@ export function statementsOver(connection: Connection): Statements {
   return {
     record: (readings, now) => {
       const recordedAt = { article: now, revision: now, reading: now };
-      return connection.transaction((within) =>
-        recordAll(
-          within,
-          readings.map((reading) => ({ reading, recordedAt })),
-        ),
+      return connection.transaction(async (within) =>
+        (
+          await recordAll(
+            within,
+            readings.map((reading) => ({ reading, recordedAt })),
+          )
+        ).map(plainly),
       );
     },
     restore: (kept) =>
       connection.transaction(async (within) => {
         const done = await recordAll(within, kept);
-        for (const { reading, recordedAt } of kept) await dateBack(within, reading, recordedAt);
-        return done;
+        for (const { reading, recordedAt } of done.map((d, i) => ({ ...kept[i]!, reading: d.reading ?? kept[i]!.reading })))
+          await dateBack(within, reading, recordedAt);
+        return done.map(plainly);
       }),
     kept: async (after, limit) =>
       keptReadings(connection, await ids("select reading_id from reading where reading_id > ? order by reading_id limit ?", after ?? "", limit)),
@@ -140,7 +149,12 @@ export function statementsOver(connection: Connection): Statements {
     prune: () => connection.transaction(pruneOver, { alone: true }),
     knows: async (contents, { name, version, model }) => {
       const found: boolean[] = [];
-      for (const { rawHash, url } of contents) found.push((await connection.all(KNOWS, rawHash, url, name, version, model)).length > 0);
+      const secret = await secretOf(connection);
+      for (const { rawHash, url } of contents)
+        found.push(
+          (await connection.all(KNOWS, rawHash, url, name, version, model)).length > 0 ||
+            (await isForgottenContent(connection, secret, { rawHash, url })),
+        );
       return found;
     },
     find: async (name) => {
@@ -160,11 +174,15 @@ export function statementsOver(connection: Connection): Statements {
     claimsBy: async (prefix) => {
       // An id holds letters and digits only; whatever else is asked for is not looked for.
       const start = prefix.replace(/[^0-9a-z]/gi, "").toLowerCase();
-      const rows = await connection.all<{ claim_id: string; reading_id: string }>(
-        "select c.claim_id, c.reading_id from claim c join current_reading using (reading_id) where c.claim_id >= ? and c.claim_id < ? order by c.claim_id limit 20",
-        start,
-        `${start}~`,
-      );
+      const by = (from: string): Promise<{ claim_id: string; reading_id: string }[]> =>
+        connection.all(
+          "select c.claim_id, c.reading_id from claim c join current_reading using (reading_id) where c.claim_id >= ? and c.claim_id < ? order by c.claim_id limit 20",
+          from,
+          `${from}~`,
+        );
+      const found = await by(start);
+      const later = found.length === 0 ? await nowCalled(connection, "claim", start) : undefined;
+      const rows = later === undefined ? found : await by(later);
       const held = await heldReadings(
         connection,
         rows.map((row) => row.reading_id),
@@ -184,6 +202,10 @@ export function statementsOver(connection: Connection): Statements {
     judgements: () => people.judgements(),
     sketch: (key) => people.sketch(key),
     appearances: (key) => people.appearances(key),
+    forget: (what, dryRun) => forgetOver(connection, what, dryRun),
+    scrub: async () => (await connection.scrub()) ?? null,
+    removed: (propositions, key) => removedOf(connection, propositions, key),
+    articleMeant: (what) => articleMeant(connection, what),
   };
 }
 
@@ -202,7 +224,24 @@ async function settleOver(connection: Connection, most: number, onlyIfQuick = fa
 }
 
 /** Table by table over all readings, in the order of their keys: two processes that add the same rows wait for one another in one direction only. */
-async function recordAll(connection: Connection, kept: readonly KeptReading[]): Promise<Recorded[]> {
+async function recordAll(connection: Connection, asked: readonly KeptReading[]): Promise<(Recorded & { readonly reading?: Reading })[]> {
+  const admit = await admitted(connection, asked);
+  const done = await recordAdmitted(
+    connection,
+    admit.flatMap((one) => one ?? []),
+  );
+  return admit.map((one, i) => {
+    if (one) return { ...done.shift()!, reading: one.reading };
+    const { article, reader } = asked[i]!.reading;
+    return { articleId: article.id, readingId: readingIdOf(article, reader), added: false };
+  });
+}
+
+function plainly({ articleId, readingId, added }: Recorded): Recorded {
+  return { articleId, readingId, added };
+}
+
+async function recordAdmitted(connection: Connection, kept: readonly KeptReading[]): Promise<Recorded[]> {
   const readings = kept.map(({ reading }) => reading);
   const all = kept.map(({ reading, recordedAt }) => rowsOf(reading, recordedAt));
   const known = new Set<string>();

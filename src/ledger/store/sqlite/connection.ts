@@ -38,6 +38,16 @@ export function sqliteConnection(db: DatabaseSync): Connection {
         db.exec("pragma busy_timeout = 10000");
       }
     },
+    scrub: async () => {
+      const isBusy = (): boolean => (db.prepare("pragma wal_checkpoint(truncate)").get() as { busy: number }).busy !== 0;
+      try {
+        db.exec("pragma secure_delete = on; vacuum");
+        if (!isBusy()) return undefined;
+      } catch (error) {
+        if (!/locked|busy/i.test((error as Error).message)) throw error;
+      }
+      return "Another process has the ledger open, so that its file still holds what was deleted: close it and run hearsay forget --finish.";
+    },
   };
   return connection;
 }

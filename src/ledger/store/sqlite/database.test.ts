@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { exampleReading, STORY } from "../example-readings.contract.ts";
 import { exchangeContract } from "../exchange.contract.ts";
+import { forgettingContract } from "../forgetting.contract.ts";
 import { openStore } from "../open-store.ts";
 import { peopleContract } from "../people.contract.ts";
 import { storeContract } from "../store.contract.ts";
@@ -61,4 +62,15 @@ test("two stores on one file write without losing a row", async () => {
   await Promise.all([...left.map((r) => a.record([r])), ...right.map((r) => b.record([r]))]);
   expect((await a.summary()).articles).toBe(80);
   await Promise.all([a.close(), b.close()]);
+});
+
+forgettingContract("SQLite", async () => {
+  const file = fresh();
+  const store = await openStore(file, { create: true });
+  const holds = async (words: readonly string[]): Promise<string[]> => {
+    const bytes = Buffer.concat([file, `${file}-wal`, `${file}-shm`].filter(existsSync).map((f) => readFileSync(f)));
+    return words.filter((word) => bytes.includes(word, "utf8") || bytes.includes(word, "utf16le"));
+  };
+  expect(await holds(["Mara"])).toEqual([]);
+  return { store, holds };
 });

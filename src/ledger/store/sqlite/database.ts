@@ -28,7 +28,7 @@ function openFile(file: string, options: { readonly create: boolean }): Database
   let db: DatabaseSync | undefined;
   try {
     db = new DatabaseSync(file, { timeout: 10_000 });
-    db.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory;");
+    db.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory; pragma secure_delete = on;");
     checkMark(db, file);
     migrate(db, file);
     return db;
