@@ -1,6 +1,7 @@
 /** The public surface of the package: an explicit list. */
 export type { AskOptions, ClaimLine, ShownArticle, ShownEnd } from "./ask/claim-line.ts";
 export type { Dossier, DossierEntry, Saying } from "./ask/dossier.ts";
+export type { ForgetOptions, ForgetResult } from "./ask/forget.ts";
 export type { Status } from "./ask/status.ts";
 export type { Timeline, TimelineEntry } from "./ask/timeline.ts";
 export type { Hop, Trace } from "./ask/trace.ts";

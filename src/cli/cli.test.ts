@@ -257,3 +257,38 @@ test("the help of every command is there, with examples a newsroom can use", asy
     (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version,
   );
 });
+
+describe("forgetting", () => {
+  const own = join(folder, "forget.sqlite");
+  beforeAll(async () => {
+    await read([examples, "--ledger", own]);
+  });
+
+  test("nothing goes without --yes, and a dry run tells what would", async () => {
+    expect(await hearsay(["forget", "Mara Quill", "--ledger", own])).toMatchObject({ code: 2, out: "", err: expect.stringContaining("--yes") });
+    expect(await hearsay(["forget", "Mara Quill", "--dry-run", "--ledger", own])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("would be forgotten"),
+    });
+    expect((await hearsay(["who", "Mara Quill", "--ledger", own])).code).toBe(0);
+  });
+
+  test("a forgotten person is in no file of the ledger, nor comes back with the same articles; what is beyond reach is said", async () => {
+    writeFileSync(`${own}-web.json`, "{}");
+    expect(await hearsay(["forget", "Mara Quill", "--yes", "--ledger", own])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("Beyond reach: exports"),
+    });
+    const look = (): string[] =>
+      [own, `${own}-wal`, `${own}-shm`, `${own}-web.json`].filter(existsSync).flatMap((f) => {
+        const bytes = readFileSync(f);
+        return ["Mara", "Quill", "mara", "quill"].filter((w) => bytes.includes(w, "utf8") || bytes.includes(w, "utf16le"));
+      });
+    expect(look()).toEqual([]);
+    expect((await read([examples, "--ledger", own])).err).toContain("0 new");
+    expect(look()).toEqual([]);
+    expect(await hearsay(["who", "Mara Quill", "--ledger", own])).toMatchObject({ code: 1, out: "" });
+    expect((await hearsay(["who", "Ned Ashe", "--ledger", own])).out).toContain("removed on request");
+    expect((await hearsay(["forget", "--finish", "--ledger", own])).code).toBe(0);
+  });
+});
