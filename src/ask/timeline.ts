@@ -2,13 +2,13 @@ import type { KnownEntity, Store } from "../ledger/store/store.ts";
 import { compareEdtf } from "../model/edtf.ts";
 import { type AskOptions, type ClaimLine, withinTime, withoutSensitive } from "./claim-line.ts";
 import { linesAbout } from "./dossier.ts";
-import { whom } from "./whom.ts";
+import { type OtherEntity, whom } from "./whom.ts";
 
 /** Claims about somebody in the order of when they hold or happened, as precise as they are told. */
 export interface Timeline {
   readonly question: "timeline";
   readonly entity: KnownEntity;
-  readonly others: readonly KnownEntity[];
+  readonly others: readonly OtherEntity[];
   readonly dated: readonly TimelineEntry[];
   /** Claims that tell no date of their own: by when their article was published. */
   readonly undated: readonly ClaimLine[];

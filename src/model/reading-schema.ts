@@ -2,17 +2,39 @@ import { z } from "zod";
 import { CERTAINTIES, QUALIFIERS } from "./claim.ts";
 import { isEdtf } from "./edtf.ts";
 import { ENTITY_KINDS, MENTION_FORMS } from "./entity.ts";
+import { exactly } from "./exactly.ts";
 import { HearsayError } from "./hearsay-error.ts";
 import { READING_FORMAT, type Reading, STANCES } from "./reading.ts";
 import { ACTS } from "./utterance.ts";
-import { PREDICATES } from "./vocabulary.ts";
+import { PREDICATES, type Predicate } from "./vocabulary.ts";
 
 /** The shape of a reading's JSON. What ties its parts together (ids, spans) is checked by {@link faultsOf}. */
 const offset = z.int().min(0);
-const span = z.strictObject({ start: offset, end: offset });
-const quote = z.strictObject({ start: offset, end: offset, text: z.string() });
-const edtf = z.string().refine(isEdtf, { error: "is no EDTF date or interval (valid: 2023-12-20, 2023-12, ../2016-09, XXXX-07)" });
-const end = z.union([z.strictObject({ entity: z.string() }), z.strictObject({ value: z.union([z.string(), z.number()]) })]);
+const span = z
+  .strictObject({ start: offset, end: offset })
+  .meta({ id: "span", description: "A stretch of article.text in UTF-16 units: start inclusive, end exclusive." });
+const quote = z
+  .strictObject({ start: offset, end: offset, text: z.string() })
+  .meta({ id: "quote", description: "A span with the words that stand there." });
+export const edtf = z
+  .string()
+  .refine(isEdtf, { error: "is no EDTF date or interval (valid: 2023-12-20, 2023-12, ../2016-09, XXXX-07)" })
+  .meta({ id: "edtf", description: "An EDTF date or interval, as precise as it is told: 2023-12-20, 2023-12, ../2016-09, XXXX-07." });
+export const predicate = z.enum(PREDICATES as [Predicate, ...Predicate[]]).meta({ id: "predicate" });
+export const certainty = z
+  .enum(CERTAINTIES)
+  .meta({ id: "certainty", description: "How certain whoever makes the claim sounds; not whether it is so." });
+export const readerVersion = z
+  .strictObject({ name: z.string(), version: z.string(), model: z.string().nullable(), backend: z.string().nullable() })
+  .meta({ id: "readerVersion" });
+export const custody = z
+  .strictObject({ retrievedAt: z.string().nullable(), rawHash: z.string(), archive: z.string().nullable(), input: z.string() })
+  .meta({ id: "custody", description: "Where the bytes came from." });
+const end = z
+  .union([z.strictObject({ entity: z.string() }), z.strictObject({ value: z.union([z.string(), z.number()]) })])
+  .meta({ id: "end", description: "An entity of the reading, or a value." });
+
+export const articleStatus = z.enum(["usable", "corrected", "withheld", "withdrawn"]).meta({ id: "articleStatus" });
 
 const article = z.strictObject({
   id: z.string().regex(/^a[0-9a-f]+$/),
@@ -28,8 +50,8 @@ const article = z.strictObject({
   credits: z.array(z.strictObject({ kind: z.enum(["image", "text", "video"]), name: z.string(), agency: z.string().nullable() })),
   links: z.array(z.strictObject({ start: offset, end: offset, url: z.string() })),
   wire: z.strictObject({ agency: z.string(), span: span.nullable() }).nullable(),
-  status: z.enum(["usable", "corrected", "withheld", "withdrawn"]),
-  custody: z.strictObject({ retrievedAt: z.string().nullable(), rawHash: z.string(), archive: z.string().nullable(), input: z.string() }),
+  status: articleStatus,
+  custody,
   text: z.string(),
 });
 
@@ -66,11 +88,11 @@ const utterance = z.strictObject({
 
 const claim = z.strictObject({
   id: z.string().regex(/^c[0-9a-f]+$/),
-  predicate: z.enum(PREDICATES as [string, ...string[]]),
+  predicate,
   subject: z.string().nullable(),
   object: end.nullable(),
   negated: z.boolean(),
-  certainty: z.enum(CERTAINTIES),
+  certainty,
   ended: z.boolean(),
   utterance: z.string().nullable(),
   valid: edtf.nullable(),
@@ -89,41 +111,43 @@ const claim = z.strictObject({
  *
  * @example readingSchema.safeParse({ format: "hearsay-reading/1" }).success // false
  */
-export const readingSchema = z.strictObject({
-  format: z.literal(READING_FORMAT),
-  reader: z.strictObject({ name: z.string(), version: z.string(), model: z.string().nullable(), backend: z.string().nullable() }),
-  article,
-  entities: z.array(entity),
-  sources: z.array(source),
-  utterances: z.array(utterance),
-  claims: z.array(claim),
-  lead: z
-    .strictObject({
-      span: quote,
-      stance: z.enum(STANCES),
-      claimBy: z.string().nullable(),
-      chain: z.array(z.string()),
-      deniedBy: z.array(z.string()),
-      denials: z.array(
-        z.strictObject({
-          by: z.string(),
-          through: z.array(z.string()),
-          kind: z.enum(["denial", "retraction", "withdrawal"]),
-          utterance: z.string().nullable(),
-        }),
-      ),
-    })
-    .nullable(),
-  problems: z.array(
-    z.strictObject({
-      code: z.string(),
-      message: z.string(),
-      stage: z.enum(["intake", "language", "claims", "ledger", "check"]),
-      severity: z.enum(["note", "warning", "error"]),
-      span: span.nullable(),
-    }),
-  ),
-});
+export const readingSchema = exactly<Reading>()(
+  z.strictObject({
+    format: z.literal(READING_FORMAT),
+    reader: readerVersion,
+    article,
+    entities: z.array(entity),
+    sources: z.array(source),
+    utterances: z.array(utterance),
+    claims: z.array(claim),
+    lead: z
+      .strictObject({
+        span: quote,
+        stance: z.enum(STANCES),
+        claimBy: z.string().nullable(),
+        chain: z.array(z.string()),
+        deniedBy: z.array(z.string()),
+        denials: z.array(
+          z.strictObject({
+            by: z.string(),
+            through: z.array(z.string()),
+            kind: z.enum(["denial", "retraction", "withdrawal"]),
+            utterance: z.string().nullable(),
+          }),
+        ),
+      })
+      .nullable(),
+    problems: z.array(
+      z.strictObject({
+        code: z.string(),
+        message: z.string(),
+        stage: z.enum(["intake", "language", "claims", "ledger", "check"]),
+        severity: z.enum(["note", "warning", "error"]),
+        span: span.nullable(),
+      }),
+    ),
+  }),
+);
 
 /**
  * Parses a reading's JSON and checks that everything in it holds together.
@@ -138,7 +162,7 @@ export function parseReading(json: string | unknown): Reading {
     const issue = result.error.issues[0]!;
     throw badReading(`at ${issue.path.join(".") || "the top"}: ${issue.message}`);
   }
-  const reading = result.data as Reading;
+  const reading: Reading = result.data;
   const [fault] = faultsOf(reading);
   if (fault) throw badReading(fault);
   return reading;
