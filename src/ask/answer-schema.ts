@@ -24,11 +24,17 @@ const known = { key: text, kind: text, name: text, articles: number, claims: num
 const knownEntity = exactly<KnownEntity>()(z.strictObject(known).meta({ id: "knownEntity" }));
 const leftOut = number.describe("Claims left out because they are sensitive.");
 const outside = number.describe("Claims that do not answer the question of time.");
+const articlesLeftOut = number.describe("Older articles that were not looked at: see --limit and --all.");
 
 /** The JSON of a proposition: its key, its standing and every claim that it rests on. */
 export const propositionSchema = exactly<DossierEntry>()(
   z
-    .strictObject({ proposition: text.nullable(), standing: standingSchema, lines: z.array(claimLine) })
+    .strictObject({
+      proposition: text.nullable(),
+      standing: standingSchema,
+      lines: z.array(claimLine),
+      claims: number.describe("How many claims of it the ledger holds; the standing is of the lines."),
+    })
     .meta({ id: "proposition", description: "One thing that is claimed, with its standing and every claim that it rests on." }),
 );
 
@@ -85,6 +91,7 @@ const dossier = exactly<Dossier>()(
       wikidata: z.array(wikidata).nullable(),
       leftOut,
       outside,
+      articlesLeftOut,
       removed: number.describe("Claims about the person that were removed on request."),
     })
     .meta({ id: "dossier", description: "hearsay who" }),
@@ -100,6 +107,7 @@ const timeline = exactly<Timeline>()(
       undated: z.array(claimLine),
       leftOut,
       outside,
+      articlesLeftOut,
     })
     .meta({ id: "timeline", description: "hearsay timeline" }),
 );
@@ -123,6 +131,7 @@ const trace = exactly<Trace>()(
       recordedAt: text,
       standing: standingSchema,
       others: z.array(claimLine),
+      claims: number.describe("How many claims of the proposition the ledger holds, this one among them; the standing is of those shown."),
       revisions: z.array(
         z.strictObject({
           recordedAt: text,

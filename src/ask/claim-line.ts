@@ -138,6 +138,8 @@ export function standingRowOf(line: ClaimLine): StandingRow {
 /** Questions may leave sensitive claims out, and may ask as of a time; how many claims were left out is always said. */
 export interface AskOptions extends TimeQuestion {
   readonly sensitive?: boolean;
+  /** So many claims at least are shown, of the newest articles; default 100. */
+  readonly limit?: number;
 }
 
 /** The lines that answer a question of time, and how many do not. @throws {HearsayError} `ask/no-date` */

@@ -5,18 +5,8 @@ import { type Standing, standingOf } from "../ledger/standing/standing.ts";
 import type { HeldReading, KnownEntity, Store } from "../ledger/store/store.ts";
 import { compareEdtf } from "../model/edtf.ts";
 import { VOCABULARY } from "../model/vocabulary.ts";
-import {
-  type AskOptions,
-  type ClaimLine,
-  claimLineOf,
-  type ShownArticle,
-  type ShownEnd,
-  shownArticle,
-  standingRowOf,
-  vouchingOf,
-  withinTime,
-  withoutSensitive,
-} from "./claim-line.ts";
+import { type AskOptions, type ClaimLine, type ShownArticle, type ShownEnd, shownArticle, standingRowOf, vouchingOf } from "./claim-line.ts";
+import { newestAbout } from "./newest-about.ts";
 import { type OtherEntity, whom } from "./whom.ts";
 
 /** Everything the ledger has on somebody: propositions with their standing, each with the claims that it rests on, and what he himself is a source of. */
@@ -41,6 +31,8 @@ export interface Dossier {
   readonly outside: number;
   /** Claims about him that were removed on request. */
   readonly removed: number;
+  /** Older articles that speak of the person and were not looked at: see `limit`. Denials of what is shown are there, however old. */
+  readonly articlesLeftOut: number;
 }
 
 export interface DossierEntry {
@@ -48,6 +40,8 @@ export interface DossierEntry {
   readonly standing: Standing;
   /** In the order of publication. */
   readonly lines: readonly ClaimLine[];
+  /** How many claims of it the ledger holds: more than lines where older articles were left out. The standing is of the lines. */
+  readonly claims: number;
 }
 
 export interface LifeCycle {
@@ -79,12 +73,7 @@ async function linksOf(store: Store, key: string, text: string): Promise<Wikidat
 /** @throws {HearsayError} `ask/nobody` */
 export async function dossier(store: Store, name: string, options: WhoOptions = {}): Promise<Dossier> {
   const { entity, told, others } = await whom(store, name);
-  const held = await store.readingsWith([entity.key]);
-  const { kept: inTime, outside } = withinTime(
-    held.flatMap((h) => linesAbout(h, entity.key)),
-    options,
-  );
-  const { kept, leftOut } = withoutSensitive(inTime, options);
+  const { held, lines: kept, leftOut, outside, articlesLeftOut, claims } = await newestAbout(store, entity, options);
   const removed = await store.removed(
     kept.flatMap((line) => line.proposition ?? []),
     entity.key,
@@ -95,7 +84,7 @@ export async function dossier(store: Store, name: string, options: WhoOptions = 
     aliases: aliasesIn(held, entity.key),
     told,
     others,
-    propositions: entriesOf(kept, removed.propositions),
+    propositions: entriesOf(kept, claims, removed.propositions),
     lifeCycles: lifeCyclesOf(kept, entity.key),
     says: held.flatMap((h) => sayingsIn(h, entity.key)).sort((a, b) => compareEdtf(a.article.publishedAt, b.article.publishedAt)),
     articles: held.map(shownArticle).sort((a, b) => compareEdtf(a.publishedAt, b.publishedAt)),
@@ -103,27 +92,27 @@ export async function dossier(store: Store, name: string, options: WhoOptions = 
     leftOut,
     outside,
     removed: removed.about,
+    articlesLeftOut,
   };
 }
 
-/** The claims of a reading at one end of which the entity stands. */
-export function linesAbout(held: HeldReading, key: string): ClaimLine[] {
-  const is = (id: string | null): boolean => id !== null && held.keys.get(id) === key;
-  return held.reading.claims
-    .filter((c) => is(c.subject) || (c.object !== null && "entity" in c.object && is(c.object.entity)))
-    .map((c) => claimLineOf(held, c));
-}
-
 /** Claims gathered into their propositions, in the order of the vocabulary. A claim without a proposition stands by itself. */
-export function entriesOf(lines: readonly ClaimLine[], removed: ReadonlyMap<string, number> = new Map()): DossierEntry[] {
+export function entriesOf(
+  lines: readonly ClaimLine[],
+  claims: ReadonlyMap<string, number> = new Map(),
+  removed: ReadonlyMap<string, number> = new Map(),
+): DossierEntry[] {
   const groups = Map.groupBy(lines, (line) => line.proposition ?? line.id);
   return [...groups.values()]
     .map((group): DossierEntry => {
       const sorted = [...group].sort((a, b) => compareEdtf(a.article.publishedAt, b.article.publishedAt) || (a.id < b.id ? -1 : 1));
+      const { proposition } = group[0]!;
+      const all = Math.max(group.length, (proposition !== null ? claims.get(proposition) : undefined) ?? 0);
       return {
-        proposition: group[0]!.proposition,
-        standing: standingOf(group.map(vouchingOf), { removed: removed.get(group[0]!.proposition ?? "") ?? 0 }),
+        proposition,
+        standing: standingOf(group.map(vouchingOf), { removed: removed.get(proposition ?? "") ?? 0 }),
         lines: sorted,
+        claims: all,
       };
     })
     .sort(

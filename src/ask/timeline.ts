@@ -1,7 +1,7 @@
 import type { KnownEntity, Store } from "../ledger/store/store.ts";
 import { compareEdtf } from "../model/edtf.ts";
-import { type AskOptions, type ClaimLine, withinTime, withoutSensitive } from "./claim-line.ts";
-import { linesAbout } from "./dossier.ts";
+import type { AskOptions, ClaimLine } from "./claim-line.ts";
+import { newestAbout } from "./newest-about.ts";
 import { type OtherEntity, whom } from "./whom.ts";
 
 /** Claims about somebody in the order of when they hold or happened, as precise as they are told. */
@@ -15,6 +15,8 @@ export interface Timeline {
   readonly leftOut: number;
   /** Claims that do not answer the question of time (`--as-of`, `--known-at`, `--on`), those without a date among them. */
   readonly outside: number;
+  /** Older articles that speak of the person and were not looked at: see `limit`. */
+  readonly articlesLeftOut: number;
 }
 
 export interface TimelineEntry {
@@ -27,12 +29,7 @@ export interface TimelineEntry {
 /** @throws {HearsayError} `ask/nobody` */
 export async function timeline(store: Store, name: string, options: AskOptions = {}): Promise<Timeline> {
   const { entity, others } = await whom(store, name);
-  const held = await store.readingsWith([entity.key]);
-  const { kept: inTime, outside } = withinTime(
-    held.flatMap((h) => linesAbout(h, entity.key)),
-    options,
-  );
-  const { kept, leftOut } = withoutSensitive(inTime, options);
+  const { lines: kept, leftOut, outside, articlesLeftOut } = await newestAbout(store, entity, options);
   const dated = kept.flatMap((line): TimelineEntry[] => {
     if (line.valid) return [{ at: line.valid, clock: "holds", line }];
     return line.asOf ? [{ at: line.asOf, clock: "stated", line }] : [];
@@ -46,5 +43,6 @@ export async function timeline(store: Store, name: string, options: AskOptions =
     undated: undated.sort((a, b) => compareEdtf(a.article.publishedAt, b.article.publishedAt) || (a.id < b.id ? -1 : 1)),
     leftOut,
     outside,
+    articlesLeftOut,
   };
 }

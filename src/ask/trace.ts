@@ -7,6 +7,7 @@ import { rootLabelOf } from "../model/chain.ts";
 import { HearsayError } from "../model/hearsay-error.ts";
 import type { ReaderVersion, Reading } from "../model/reading.ts";
 import { type AskOptions, type ClaimLine, claimLineOf, vouchingOf, withinTime } from "./claim-line.ts";
+import { NEWEST_CLAIMS } from "./newest-about.ts";
 
 /** A claim to the bottom: its sentence, the hops to its root source, what read it, and who else says so or denies it. */
 export interface Trace {
@@ -19,7 +20,10 @@ export interface Trace {
   readonly custody: Custody;
   readonly recordedAt: string;
   readonly standing: Standing;
+  /** The newest of them, and every denial. */
   readonly others: readonly ClaimLine[];
+  /** How many claims of the proposition the ledger holds, this one among them. The standing is of those shown. */
+  readonly claims: number;
   /** Where the article has been revised: what became of this claim each time, the first revision first. */
   readonly revisions: readonly ClaimRevision[];
 }
@@ -63,9 +67,12 @@ export async function trace(store: Store, prefix: string, options: AskOptions = 
   const { held, claimId } = found[0]!;
   const claim = held.reading.claims.find((c) => c.id === claimId)!;
   const line = claimLineOf(held, claim);
-  const all = line.proposition ? (await store.readingsOf(line.proposition)).flatMap((h) => linesOf(h, line.proposition!)) : [line];
+  const all = line.proposition
+    ? (await store.readingsOf(line.proposition, options.limit ?? NEWEST_CLAIMS)).flatMap((h) => linesOf(h, line.proposition!))
+    : [line];
   const kin = withinTime(all, options).kept;
   const removed = line.proposition ? ((await store.removed([line.proposition], null)).propositions.get(line.proposition) ?? 0) : 0;
+  const [counted] = line.proposition ? await store.claimCounts([line.proposition]) : [];
   return {
     question: "trace",
     line,
@@ -76,6 +83,7 @@ export async function trace(store: Store, prefix: string, options: AskOptions = 
     recordedAt: held.recordedAt,
     standing: standingOf(kin.map(vouchingOf), { removed }),
     others: kin.filter((other) => other.id !== line.id),
+    claims: Math.max(1, counted?.claims ?? 0),
     revisions: revisionsOf(await store.revisionsOf(held.reading.article.id), claimId),
   };
 }

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { type AskOptions, type Hearsay, openHearsay } from "../hearsay.ts";
 
 export interface QuestionOptions {
@@ -8,6 +8,8 @@ export interface QuestionOptions {
   readonly asOf?: string;
   readonly knownAt?: string;
   readonly on?: string;
+  readonly all?: boolean;
+  readonly limit?: number;
 }
 
 /** Where the ledger is unless told. */
@@ -33,8 +35,21 @@ export function withTime(command: Command): Command {
 }
 
 /** What of the options a question about claims takes. */
-export function askOptions({ sensitive = true, asOf, knownAt, on }: QuestionOptions): AskOptions {
-  return { sensitive, asOf, knownAt, on };
+export function askOptions({ sensitive = true, asOf, knownAt, on, all = false, limit }: QuestionOptions): AskOptions {
+  const most = all ? Number.MAX_SAFE_INTEGER : limit;
+  return { sensitive, asOf, knownAt, on, ...(most === undefined ? {} : { limit: most }) };
+}
+
+/** How much is shown, for what shows claims. */
+export function withLimit(command: Command): Command {
+  return command
+    .option("--limit <claims>", "show so many claims at least, of the newest articles, and every denial of them", positive)
+    .option("--all", "show every claim, however many");
+}
+
+function positive(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("Give a number of claims, e.g. 500.");
+  return Number(text);
 }
 
 /** Opens the ledger that a question asks; one that is not there is an error that says how to make one. */

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import { answer, askOptions, asQuestion, type QuestionOptions, withTime } from "./ledger-option.ts";
+import { answer, askOptions, asQuestion, type QuestionOptions, withLimit, withTime } from "./ledger-option.ts";
 import { traceText } from "./render/trace.ts";
 
 export function addTrace(program: Command): void {
-  withTime(asQuestion(program.command("trace").alias("explain").argument("<claim>", "a claim's id, or its first digits")))
+  withLimit(withTime(asQuestion(program.command("trace").alias("explain").argument("<claim>", "a claim's id, or its first digits"))))
     .summary("one claim down to its source")
     .description(
       "One claim down to its source: the sentence it stands in, who vouches through whom, what read it, and who else says so or denies it.",

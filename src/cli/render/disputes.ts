@@ -1,6 +1,6 @@
 import type { ClaimLine, Disputes } from "../../hearsay.ts";
 import { place, statement, voucher } from "./claim.ts";
-import { count, squeeze } from "./dossier.ts";
+import { count, olderText, squeeze } from "./dossier.ts";
 import { style, wrapped } from "./style.ts";
 
 /** Each dispute with both sides, every claim with who vouches for it. */
@@ -14,7 +14,7 @@ export function disputesText({ entity, disputes, leftOut, outside, articlesLeftO
   if (disputes.length === 0) out.push(`Nothing${about} is in dispute among the claims of this ledger.`, "");
   if (outside > 0) out.push(style.quiet(`${count(outside, "claim")} of another time, or of none that is told, left out.`));
   if (leftOut > 0) out.push(style.quiet(`${count(leftOut, "sensitive claim")} left out.`));
-  if (articlesLeftOut > 0) out.push(style.quiet(`${count(articlesLeftOut, "older article")} left out.`));
+  if (articlesLeftOut > 0) out.push(style.quiet(olderText(articlesLeftOut)));
   return `${out.join("\n").trimEnd()}\n`;
 }
 

@@ -49,6 +49,7 @@ export function dossierText(d: Dossier): string {
   if (d.says.length > 8) out.push(style.quiet(`  … and ${d.says.length - 8} more (--json has them all)`), "");
   if (d.outside > 0) out.push(style.quiet(`${count(d.outside, "claim")} of another time, or of none that is told, left out.`));
   if (d.removed > 0) out.push(style.quiet(`${count(d.removed, "claim")} about ${d.entity.name} removed on request.`));
+  if (d.articlesLeftOut > 0) out.push(style.quiet(olderText(d.articlesLeftOut)));
   if (d.leftOut > 0) out.push(style.quiet(`${count(d.leftOut, "sensitive claim")} left out.`));
   if (d.others.length > 0)
     out.push(
@@ -77,7 +78,7 @@ function lifeCycleLines({ with: other, steps }: LifeCycle): string[] {
   return [wrapped(`with ${style.name(other.name)}: ${told.join(" → ")}`, "    ", "  · ")];
 }
 
-function entryText({ lines, standing }: DossierEntry): string {
+function entryText({ lines, standing, claims }: DossierEntry): string {
   const first = lines[0]!;
   const head = wrapped(`${statement({ ...first, negated: false, ended: standing.ended && lines.every((l) => l.ended || l.negated) })}`, "  ", "● ");
   const { origins } = standing;
@@ -90,6 +91,7 @@ function entryText({ lines, standing }: DossierEntry): string {
       ? [style.denied(`denied by ${[...new Set(standing.deniedBy.map((v) => v.chain.at(-1) ?? "the article itself"))].join(", ")}`)]
       : []),
   ];
+  if (claims > lines.length) counted.push(`${lines.length} of ${claims} claims shown`);
   if (standing.withdrawn.length > 0) counted.push(style.denied(`${count(standing.withdrawn.length, "row")} withdrawn by the publisher`));
   if (standing.upstreamWithdrawn.length > 0) counted.push(style.denied(`upstream withdrawn: ${count(standing.upstreamWithdrawn.length, "row")}`));
   if (standing.removed > 0) counted.push(`${count(standing.removed, "row")} removed on request`);
@@ -98,6 +100,11 @@ function entryText({ lines, standing }: DossierEntry): string {
       `${wrapped(`${line.negated ? style.denied("denies it, ") : ""}${voucher(line)}`, "      ", "    – ")}\n${wrapped(`“${squeeze(line.evidence)}” ${place(line)}`, "      ")}`,
   );
   return [head, wrapped(counted.join(" · "), "    "), ...rows].join("\n");
+}
+
+/** What was not looked at, and how to look at it. */
+export function olderText(articles: number): string {
+  return `${count(articles, "older article")} not looked at: --limit CLAIMS shows more, --all everything.`;
 }
 
 export function count(n: number, noun: string): string {

@@ -76,6 +76,7 @@ function dossierOf(lines: readonly ClaimLine[]): string {
     leftOut: 0,
     outside: 0,
     removed: 0,
+    articlesLeftOut: 0,
   });
 }
 
@@ -92,6 +93,7 @@ test("no surface shows a claim without its chain, its certainty and its dates", 
         undated: lines.filter((l) => !l.valid && !l.asOf),
         leftOut: 0,
         outside: 0,
+        articlesLeftOut: 0,
       });
       const [first] = lines as [ClaimLine];
       const trace = traceText({
@@ -105,6 +107,7 @@ test("no surface shows a claim without its chain, its certainty and its dates", 
         standing: standingOf(lines.map(vouchingOf)),
         others: lines.slice(1),
         revisions: [],
+        claims: 1,
       });
       const disputes = disputesText({
         question: "disputes",

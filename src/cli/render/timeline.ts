@@ -1,6 +1,6 @@
 import type { Timeline } from "../../hearsay.ts";
 import { place, statement, voucher } from "./claim.ts";
-import { count } from "./dossier.ts";
+import { count, olderText } from "./dossier.ts";
 import { style, wrapped } from "./style.ts";
 
 /** Dated claims in order, each with its voucher; undated ones apart. */
@@ -16,6 +16,7 @@ export function timelineText(t: Timeline): string {
   if (t.undated.length > 0) out.push("", style.heading("No date of their own"));
   for (const line of t.undated) out.push(wrapped(statement(line), "    ", "  "), wrapped(`${voucher(line)} ${place(line)}`, "    "));
   if (t.outside > 0) out.push("", style.quiet(`${count(t.outside, "claim")} of another time, or of none that is told, left out.`));
+  if (t.articlesLeftOut > 0) out.push("", style.quiet(olderText(t.articlesLeftOut)));
   if (t.leftOut > 0) out.push("", style.quiet(`${count(t.leftOut, "sensitive claim")} left out.`));
   return `${out.join("\n")}\n`;
 }

@@ -49,6 +49,9 @@ export function traceText(t: Trace): string {
           (o) =>
             `${wrapped(`${o.negated ? style.denied("denies: ") : "says so: "}${voucher(o)}`, "    ", "  – ")}\n${wrapped(`“${squeeze(o.evidence)}” ${place(o)}`, "    ")}`,
         )),
+    ...(t.claims > t.others.length + 1
+      ? [style.quiet(`  ${t.others.length + 1} of ${t.claims} claims shown: the newest, and every denial; --all shows all`)]
+      : []),
     "",
     wrapped(
       `Standing: ${style.name(t.standing.summary)}; named origins ${t.standing.origins.least} to ${t.standing.origins.most}, own voice ${t.standing.origins.ownVoice}.${t.standing.origins.merges.map((m) => ` ${m.roots.join(" and ")} may be one: ${m.reason}.`).join("")}${t.standing.removed > 0 ? ` ${count(t.standing.removed, "row")} removed on request.` : ""}`,

@@ -104,10 +104,18 @@ export interface Store {
   find(name: string): Promise<{ readonly exact: boolean; readonly entities: readonly KnownEntity[] }>;
   /** The current reading of each article in which one of the keys occurs. */
   readingsWith(keys: readonly string[]): Promise<HeldReading[]>;
+  /** Current readings in which whoever the key is occurs, newest publication first, from the `from`th on: a page of them. */
+  newestWith(key: string, from: number, limit: number): Promise<HeldReading[]>;
+  /** The current readings with a claim that denies one of the propositions, the newest 20 of each. */
+  denialsOf(propositions: readonly string[]): Promise<HeldReading[]>;
+  /** Of each proposition how many current claims there are of it, denials among them. */
+  claimCounts(propositions: readonly string[]): Promise<readonly { readonly proposition: string; readonly claims: number }[]>;
+  /** How many articles there are. */
+  articles(): Promise<number>;
   /** The current readings with a claim whose id begins so (at most 20), and the ids. */
   claimsBy(prefix: string): Promise<{ readonly claimId: string; readonly held: HeldReading }[]>;
-  /** The current readings with a claim of the proposition. */
-  readingsOf(proposition: string): Promise<HeldReading[]>;
+  /** The current readings with a claim of the proposition; with a limit the newest so many, and those that deny it. */
+  readingsOf(proposition: string, limit?: number): Promise<HeldReading[]>;
   /** Of each revision of an article the newest reader's reading, in the order in which they were recorded. */
   revisionsOf(articleId: string): Promise<HeldReading[]>;
   /** Current readings, newest publication first, from the `from`th on: a page of them. */

@@ -83,7 +83,7 @@ test("any text comes back as it was", () => {
 describe.skipIf(!SERVER)("PostgreSQL (HEARSAY_TEST_POSTGRES)", () => {
   afterAll(async () => {
     for (const schema of schemas) await query(`drop schema if exists ${schema} cascade`);
-  });
+  }, 120_000);
 
   storeContract("PostgreSQL", (clock) => open(fresh(), clock));
   exchangeContract("PostgreSQL", (clock) => open(fresh(), clock));

@@ -7,6 +7,7 @@ import { appearanceKeyOf } from "../../identity/appearance.ts";
 import { foldName } from "../../identity/person-key.ts";
 import type { Forget, Forgotten, HeldReading } from "../store.ts";
 import type { Connection, Row } from "./connection.ts";
+import { makeCurrent } from "./current.ts";
 import { heldReadings, keptReadings } from "./held.ts";
 import { peopleOver } from "./people.ts";
 import { TABLES_OF_READING } from "./prune.ts";
@@ -204,6 +205,8 @@ async function rewrite(connection: Connection, secret: string, article: string, 
   );
   await run("delete from appearance_block where appearance_key in (select appearance_key from appearance where article_id = ?)", article);
   await run("delete from appearance where article_id = ?", article);
+  await run("delete from presence where reading_id in (select reading_id from current_reading where article_id = ?)", article);
+  await run("delete from current_reading where article_id = ?", article);
   for (const { held } of changes) for (const table of TABLES_OF_READING) await run(`delete from ${table} where reading_id = ?`, held.readingId);
   for (const table of ["revision", "unsettled", "article"]) await run(`delete from ${table} where article_id = ?`, article);
   for (const { change, recordedAt } of changes) {
@@ -211,6 +214,7 @@ async function rewrite(connection: Connection, secret: string, article: string, 
     await connection.add("unsettled", [[change.after.article.id]]);
     await remember(connection, secret, change);
   }
+  await makeCurrent(connection, [...new Set(changes.map(({ change }) => change.after.article.id))]);
   for (const { change, isCurrent } of changes) if (isCurrent) await countRemoved(connection, secret, change);
   await renameKeys(connection, keys);
   await rejudge(connection, secret, changes);

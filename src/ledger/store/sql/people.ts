@@ -5,6 +5,7 @@ import { blockingWords, fullPeopleOf, isPartialName, type Person, partialGroups,
 import { profileOf } from "../../identity/profile.ts";
 import { type Sketch, sketchOf } from "../../identity/sketch.ts";
 import { type Connection, listOf, portionsOf, type Row, type Value } from "./connection.ts";
+import { presentAnew } from "./current.ts";
 import { heldReadings } from "./held.ts";
 import { propositionOf } from "./rows.ts";
 
@@ -56,6 +57,7 @@ export function peopleOver(connection: Connection): People {
     }
     for (const table of ["person_of", "claim_moved"])
       await run(`delete from ${table} where reading_id in (select reading_id from reading where article_id = ?)`, articleId);
+    if (current) await presentAnew(connection, [current.reading_id]);
     const [held] = current ? await heldReadings(connection, [current.reading_id]) : [];
     const found = held ? appearancesIn(held.reading) : [];
     const blocks = found.flatMap((a) => blocksFor(a).map((block): Row => [block, a.key]));
@@ -168,6 +170,7 @@ export function peopleOver(connection: Connection): People {
         await write([...given, ...placed.alone], keys, changed);
       }
     }
+    await presentAnew(connection, [...changed].sort());
     await move([...changed].sort());
     for (const portion of portionsOf(blocks)) {
       const { sql, values } = listOf(portion);

@@ -6,6 +6,7 @@ import { foldName } from "../../identity/person-key.ts";
 import type { Sketch } from "../../identity/sketch.ts";
 import type { Content, Forget, Forgotten, HeldReading, KeptReading, KnownEntity, LedgerSummary, Recorded, RemovedRows } from "../store.ts";
 import { type Connection, listOf, portionsOf, type Row, type Value } from "./connection.ts";
+import { makeCurrent } from "./current.ts";
 import { articleMeant, forgetOver, nowCalled } from "./forget.ts";
 import { heldReadings, keptReadings } from "./held.ts";
 import { peopleOver } from "./people.ts";
@@ -25,7 +26,11 @@ export interface Statements {
   find(name: string): Promise<{ exact: boolean; entities: KnownEntity[] }>;
   readingsWith(keys: readonly string[]): Promise<HeldReading[]>;
   claimsBy(prefix: string): Promise<{ claimId: string; held: HeldReading }[]>;
-  readingsOf(proposition: string): Promise<HeldReading[]>;
+  newestWith(key: string, from: number, limit: number): Promise<HeldReading[]>;
+  denialsOf(propositions: readonly string[]): Promise<HeldReading[]>;
+  claimCounts(propositions: readonly string[]): Promise<{ proposition: string; claims: number }[]>;
+  articles(): Promise<number>;
+  readingsOf(proposition: string, limit?: number): Promise<HeldReading[]>;
   revisionsOf(articleId: string): Promise<HeldReading[]>;
   newest(from: number, limit: number): Promise<HeldReading[]>;
   summary(): Promise<LedgerSummary>;
@@ -40,57 +45,44 @@ export interface Statements {
   articleMeant(what: string): Promise<string | undefined>;
 }
 
-/** The entities of a person, whatever their own keys. */
-const WHO = `
-  select e.reading_id, e.entity_id, e.name, e.kind from entity e left join person_of p using (reading_id, entity_id)
-  where e.entity_key = ?1 and p.person_key is null
-  union all
-  select e.reading_id, e.entity_id, e.name, e.kind from person_of p join entity e using (reading_id, entity_id) where p.person_key = ?1`;
-
 /** Of each key in a list (`values (?), (?)`) how many articles and claims speak of him, and the name most of them give; full names before partial ones. */
 const knownOf = (list: string): string => `
-  with asked (key) as (values ${list}),
-  ever as materialized (
-    select a.key, e.reading_id, e.entity_id, e.name, e.kind
-    from asked a join entity e on e.entity_key = a.key left join person_of p using (reading_id, entity_id) where p.person_key is null
-    union all
-    select a.key, e.reading_id, e.entity_id, e.name, e.kind
-    from asked a join person_of p on p.person_key = a.key join entity e using (reading_id, entity_id)
-  ),
-  who as materialized (select w.*, r.article_id from current_reading r join ever w on w.reading_id = r.reading_id),
+  with asked (who) as (values ${list}),
   named as (
-    select key, name, row_number() over (
-      partition by key order by name like '% %' desc, count(*) desc, length(name) desc, name) as place
-    from who group by key, name
+    select who, name, row_number() over (
+      partition by who order by name like '% %' desc, count(*) desc, length(name) desc, name) as place
+    from asked join presence using (who) group by who, name
   ),
-  said as (
-    select w.key, count(distinct c.reading_id || c.claim_id) as claims from who w join claim c using (reading_id)
-    where c.subject_id = w.entity_id or c.object = '{"entity":"' || w.entity_id || '"}' group by w.key
+  told as (
+    select who, min(kind) as kind, count(distinct reading_id) as articles, sum(claims) as claims from asked join presence using (who) group by who
   )
-  select w.key, min(w.kind) as kind, n.name, count(distinct w.article_id) as articles, coalesce(s.claims, 0) as claims
-  from who w join named n on n.key = w.key and n.place = 1 left join said s on s.key = w.key
-  group by w.key, n.name, s.claims order by claims desc, articles desc, n.name, w.key`;
+  select t.who as key, t.kind, n.name, t.articles, cast(t.claims as integer) as claims
+  from told t join named n on n.who = t.who and n.place = 1
+  order by claims desc, articles desc, n.name, t.who`;
 
 const READINGS_ONCE_OF =
   "select distinct c.reading_id from claim c join current_reading using (reading_id) where c.proposition = ? order by c.reading_id";
 
-const KEYS_BY_NAME = `
-  select distinct coalesce(p.person_key, e.entity_key) as key
-  from entity_name n join entity e using (entity_key) left join person_of p using (reading_id, entity_id)
-  where n.name_folded = ?`;
+const KEYS_BY_NAME = "select distinct p.who as key from entity_name n join presence p using (entity_key) where n.name_folded = ?";
 
 /** A key, or the beginning of one: of a person, of a name, or of one appearance, which leads to whoever that is now. */
 const KEYS_BY_KEY = `
-  select person_key as key from person_of where person_key >= ?1 and person_key < ?2
-  union select coalesce(p.person_key, e.entity_key) from entity e left join person_of p using (reading_id, entity_id)
-    where e.entity_key >= ?1 and e.entity_key < ?2
+  select who as key from presence where who >= ?1 and who < ?2
+  union select who from presence where entity_key >= ?1 and entity_key < ?2
   union select person_key from appearance where appearance_key >= ?1 and appearance_key < ?2`;
 
-const READINGS_OF = `
-  select reading_id from claim c join current_reading using (reading_id) left join claim_moved m using (reading_id, claim_id)
-    where c.proposition = ?1 and m.claim_id is null
-  union select reading_id from claim_moved m join current_reading using (reading_id) where m.proposition = ?1
-  order by reading_id`;
+/** Claims of a list of propositions, wherever they belong since people were merged or split. `which`: a condition on a claim. */
+const claimsOf = (list: string, which = "true"): string => `
+  select c.proposition, c.reading_id, c.claim_id, r.published
+  from claim c join current_reading r using (reading_id) left join claim_moved m using (reading_id, claim_id)
+  where c.proposition in ${list} and m.claim_id is null and ${which}
+  union all
+  select m.proposition, m.reading_id, m.claim_id, r.published
+  from claim_moved m join current_reading r using (reading_id) join claim c using (reading_id, claim_id)
+  where m.proposition in ${list} and ${which}`;
+
+/** So many denials of one proposition are looked at. */
+const DENIALS = 20;
 
 const KNOWS = `
   select 1 from revision v join article a using (article_id) join reading r using (article_id, revision_id)
@@ -104,9 +96,14 @@ const REVISIONS = `
     from reading r join revision v using (article_id, revision_id) where r.article_id = ?) of_article
   where place = 1 order by recorded_at, revision_id`;
 
-const NEWEST = `
-  select reading_id from current_reading join revision using (article_id, revision_id)
-  order by published_from is null, published_from desc, article_id limit ? offset ?`;
+const DENIED = claimsOf("(?1)", "c.negated = 1");
+const newestOf = (claims: string): string =>
+  `select reading_id from (${claims}) of_proposition group by reading_id, published order by published desc, reading_id limit ?2`;
+
+const NEWEST_WITH = `
+  select reading_id from presence where who = ? group by reading_id, published order by published desc, reading_id desc limit ? offset ?`;
+
+const NEWEST = "select reading_id from current_reading order by published desc, article_id limit ? offset ?";
 
 const OUTDATED = `
   select reading_id from current_reading c join reading r using (reading_id)
@@ -139,8 +136,10 @@ export function statementsOver(connection: Connection): Statements {
     restore: (kept) =>
       connection.transaction(async (within) => {
         const done = await recordAll(within, kept);
-        for (const { reading, recordedAt } of done.map((d, i) => ({ ...kept[i]!, reading: d.reading ?? kept[i]!.reading })))
-          await dateBack(within, reading, recordedAt);
+        const restored = done.map((d, i) => ({ ...kept[i]!, reading: d.reading ?? kept[i]!.reading }));
+        for (const { reading, recordedAt } of restored) await dateBack(within, reading, recordedAt);
+        // Which revision was recorded last may be another now.
+        await makeCurrent(within, [...new Set(restored.map(({ reading }) => reading.article.id))]);
         return done.map(plainly);
       }),
     kept: async (after, limit) =>
@@ -167,8 +166,7 @@ export function statementsOver(connection: Connection): Statements {
     },
     readingsWith: async (asked) => {
       const found = new Set<string>();
-      for (const key of asked)
-        for (const id of await ids(`select distinct w.reading_id from (${WHO}) w join current_reading using (reading_id)`, key)) found.add(id);
+      for (const key of asked) for (const id of await ids("select distinct reading_id from presence where who = ?", key)) found.add(id);
       return heldReadings(connection, [...found].sort());
     },
     claimsBy: async (prefix) => {
@@ -189,10 +187,28 @@ export function statementsOver(connection: Connection): Statements {
       );
       return rows.map((row, i) => ({ claimId: row.claim_id, held: held[i]! }));
     },
-    readingsOf: async (proposition) => {
-      const now = await ids(READINGS_OF, proposition);
+    newestWith: async (key, from, limit) => heldReadings(connection, await ids(NEWEST_WITH, key, limit, from)),
+    denialsOf: async (propositions) => {
+      const found = new Set<string>();
+      for (const proposition of propositions) for (const id of await ids(newestOf(DENIED), proposition, DENIALS)) found.add(id);
+      return heldReadings(connection, [...found].sort());
+    },
+    claimCounts: async (propositions) => {
+      const counts: { proposition: string; claims: number }[] = [];
+      for (const portion of portionsOf(propositions)) {
+        const { sql, values } = listOf(portion);
+        const rows = `select proposition, count(*) as claims from (${claimsOf(sql)}) of_proposition group by proposition`;
+        counts.push(...(await connection.all<{ proposition: string; claims: number }>(rows, ...values, ...values)));
+      }
+      return counts;
+    },
+    articles: async () => (await connection.all<{ n: number }>("select count(*) as n from article"))[0]!.n,
+    readingsOf: async (proposition, limit = Number.MAX_SAFE_INTEGER) => {
+      const newest = await ids(newestOf(claimsOf("(?1)")), proposition, limit);
       // The key of a proposition whose people were merged or split since leads to its claims, wherever they belong now.
-      return heldReadings(connection, now.length > 0 ? now : await ids(READINGS_ONCE_OF, proposition));
+      const found = new Set(newest.length > 0 ? newest : await ids(READINGS_ONCE_OF, proposition));
+      if (newest.length >= limit) for (const id of await ids(newestOf(DENIED), proposition, DENIALS)) found.add(id);
+      return heldReadings(connection, [...found].sort());
     },
     revisionsOf: async (articleId) => heldReadings(connection, await ids(REVISIONS, articleId)),
     newest: async (from, limit) => heldReadings(connection, await ids(NEWEST, limit, from)),
@@ -260,6 +276,7 @@ async function recordAdmitted(connection: Connection, kept: readonly KeptReading
     }
   for (const [table, some] of rows) await connection.add(table, some.length > 1 ? sortedRows(some) : some);
   const articles = new Set(readings.filter((_, i) => fresh.has(all[i]!.readingId)).map((r) => r.article.id));
+  await makeCurrent(connection, [...articles].sort());
   await connection.add("unsettled", sortedRows([...articles].map((id) => [id])));
   return readings.map(({ article }, i) => {
     const { readingId } = all[i]!;
