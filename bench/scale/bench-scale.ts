@@ -1,7 +1,9 @@
+import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { Worker } from "node:worker_threads";
 import { disputes } from "../../src/ask/disputes.ts";
 import { dossier } from "../../src/ask/dossier.ts";
 import { timeline } from "../../src/ask/timeline.ts";
@@ -25,7 +27,7 @@ const articles = Number(values.articles);
 const BATCH = 100;
 const folder = mkdtempSync(join(tmpdir(), "hearsay-scale-"));
 const place = values.ledger ?? join(folder, "scale.sqlite");
-const writer = await openStore(place, { create: true });
+await (await openStore(place, { create: true })).close();
 const reader = await openStore(place, { create: false });
 
 const random = randomOf(99);
@@ -58,21 +60,18 @@ const asking = (async () => {
   }
 })();
 
+const sample = Array.from({ length: Math.min(BATCH, articles) }, (_, n) => rowsOf(syntheticReading(n)));
+const rows = sample.reduce((sum, r) => sum + r, 0) / sample.length;
+/** When each tenth was recorded, in milliseconds. */
 const tenths: number[] = [];
-const begun = performance.now();
-let underway: Promise<unknown> = Promise.resolve();
-let rows = 0;
-for (let n = 0; n < articles; n += BATCH) {
-  const batch = Array.from({ length: Math.min(BATCH, articles - n) }, (_, i) => syntheticReading(n + i));
-  if (n === 0) rows = batch.reduce((sum, r) => sum + rowsOf(r), 0) / batch.length;
-  await underway;
-  recorded = n;
-  underway = writer.record(batch);
-  if (Math.floor((n * 10) / articles) > tenths.length) tenths.push(performance.now() - begun);
-}
-await underway;
-const seconds = (performance.now() - begun) / 1000;
-tenths.push(seconds * 1000);
+let seconds = 0;
+const recording = new Worker(new URL("./recording.ts", import.meta.url), { workerData: { place, articles, batch: BATCH } });
+recording.on("message", (told: { recorded: number; ms: number }) => {
+  recorded = told.recorded;
+  seconds = told.ms / 1000;
+  while (recorded * 10 >= articles * (tenths.length + 1)) tenths.push(told.ms);
+});
+await once(recording, "exit");
 done = true;
 await asking;
 
@@ -91,7 +90,7 @@ if (settle > 0) {
   const from = performance.now();
   let [left, steps] = [Number.POSITIVE_INFINITY, 0];
   while (left > 0 && performance.now() - from < settle * 1000) {
-    left = await writer.settle(200);
+    left = await reader.settle(200);
     steps++;
   }
   Object.assign(settling, { settleSeconds: Math.round((performance.now() - from) / 1000), steps, left });
@@ -111,7 +110,7 @@ process.stdout.write(
     peakMemoryMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   })}\n`,
 );
-await Promise.all([writer.close(), reader.close()]);
+await reader.close();
 if (!values.keep) rmSync(folder, { recursive: true, force: true });
 
 function rowsOf(r: ReturnType<typeof syntheticReading>): number {

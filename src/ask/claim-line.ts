@@ -1,7 +1,7 @@
 import type { Vouching } from "../ledger/corroboration/origins.ts";
 import type { StandingRow } from "../ledger/standing/row.ts";
 import { answers, assertTimeQuestion, type TimeQuestion } from "../ledger/standing/time-question.ts";
-import type { HeldReading } from "../ledger/store/store.ts";
+import type { HeldClaims } from "../ledger/store/store.ts";
 import type { ArticleStatus } from "../model/article.ts";
 import { chainOfClaim } from "../model/chain.ts";
 import type { Certainty, Claim, ClaimObject, QualifierName } from "../model/claim.ts";
@@ -57,7 +57,7 @@ export interface ShownArticle {
 }
 
 export function claimLineOf(
-  held: Pick<HeldReading, "reading" | "keys" | "propositions"> & Partial<Pick<HeldReading, "recordedAt">>,
+  held: Pick<HeldClaims, "reading" | "keys" | "propositions"> & Partial<Pick<HeldClaims, "recordedAt">>,
   claim: Claim,
 ): ClaimLine {
   const { reading } = held;
@@ -90,7 +90,7 @@ export function claimLineOf(
   };
 }
 
-export function shownArticle({ reading: { article } }: Pick<HeldReading, "reading">): ShownArticle {
+export function shownArticle({ reading: { article } }: Pick<HeldClaims, "reading">): ShownArticle {
   return {
     id: article.id,
     title: article.title,

@@ -2,7 +2,7 @@ import { profileOf } from "../ledger/identity/profile.ts";
 import { parseWikidata, type WikidataLink, wikidataLinksOf } from "../ledger/identity/wikidata.ts";
 import { type LifeStep, lifeCycleOf } from "../ledger/standing/life-cycle.ts";
 import { type Standing, standingOf } from "../ledger/standing/standing.ts";
-import type { HeldReading, KnownEntity, Store } from "../ledger/store/store.ts";
+import type { HeldClaims, KnownEntity, Store } from "../ledger/store/store.ts";
 import { compareEdtf } from "../model/edtf.ts";
 import { VOCABULARY } from "../model/vocabulary.ts";
 import { type AskOptions, type ClaimLine, type ShownArticle, type ShownEnd, shownArticle, standingRowOf, vouchingOf } from "./claim-line.ts";
@@ -133,7 +133,7 @@ function lifeCyclesOf(lines: readonly ClaimLine[], key: string): LifeCycle[] {
   });
 }
 
-function aliasesIn(held: readonly HeldReading[], key: string): string[] {
+function aliasesIn(held: readonly HeldClaims[], key: string): string[] {
   const names = held.flatMap((h) =>
     h.reading.entities
       .filter((e) => h.keys.get(e.id) === key)
@@ -142,7 +142,7 @@ function aliasesIn(held: readonly HeldReading[], key: string): string[] {
   return [...new Set(names)].sort((a, b) => b.length - a.length).slice(0, 8);
 }
 
-function sayingsIn(held: HeldReading, key: string): Saying[] {
+function sayingsIn(held: HeldClaims, key: string): Saying[] {
   const { reading } = held;
   const name = (id: string): string => reading.entities.find((e) => e.id === id)?.name ?? id;
   return reading.utterances.flatMap((u): Saying[] => {

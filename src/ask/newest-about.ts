@@ -1,4 +1,4 @@
-import type { HeldReading, KnownEntity, Store } from "../ledger/store/store.ts";
+import type { HeldClaims, KnownEntity, Store } from "../ledger/store/store.ts";
 import { type AskOptions, type ClaimLine, claimLineOf, withinTime, withoutSensitive } from "./claim-line.ts";
 
 /** A question on somebody shows the claims of his newest articles, so many of them at least. */
@@ -8,7 +8,7 @@ const PAGE = 16;
 
 /** What the newest articles claim about somebody, and what they leave unsaid. */
 export interface NewestAbout {
-  readonly held: readonly HeldReading[];
+  readonly held: readonly HeldClaims[];
   /** Claims at an end of which he stands; and every denial, however old, of what they claim. */
   readonly lines: readonly ClaimLine[];
   readonly leftOut: number;
@@ -22,7 +22,7 @@ export interface NewestAbout {
 /** The claims of somebody's newest articles, article by article, until there are enough; a denial of them is never too old. */
 export async function newestAbout(store: Store, entity: KnownEntity, options: AskOptions): Promise<NewestAbout> {
   const limit = options.limit ?? NEWEST_CLAIMS;
-  const held: HeldReading[] = [];
+  const held: HeldClaims[] = [];
   const lines: ClaimLine[] = [];
   let [leftOut, outside, through] = [0, 0, false];
   while (lines.length < limit && !through) {
@@ -61,7 +61,7 @@ export async function newestAbout(store: Store, entity: KnownEntity, options: As
 }
 
 /** The claims of a reading at one end of which the entity stands. */
-export function linesAbout(held: HeldReading, key: string): ClaimLine[] {
+export function linesAbout(held: HeldClaims, key: string): ClaimLine[] {
   const is = (id: string | null): boolean => id !== null && held.keys.get(id) === key;
   return held.reading.claims
     .filter((c) => is(c.subject) || (c.object !== null && "entity" in c.object && is(c.object.entity)))

@@ -1,7 +1,7 @@
 import { type Fate, revisedClaims } from "../ledger/corrections/revised-claims.ts";
 import { type Standing, standingOf } from "../ledger/standing/standing.ts";
 import { assertTimeQuestion } from "../ledger/standing/time-question.ts";
-import type { HeldReading, Store } from "../ledger/store/store.ts";
+import type { HeldClaims, HeldReading, Store } from "../ledger/store/store.ts";
 import type { Custody } from "../model/article.ts";
 import { rootLabelOf } from "../model/chain.ts";
 import { HearsayError } from "../model/hearsay-error.ts";
@@ -102,7 +102,7 @@ function revisionsOf(history: readonly HeldReading[], claimId: string): ClaimRev
   return out;
 }
 
-function linesOf(held: HeldReading, proposition: string): ClaimLine[] {
+function linesOf(held: HeldClaims, proposition: string): ClaimLine[] {
   return held.reading.claims.filter((c) => held.propositions.get(c.id) === proposition).map((c) => claimLineOf(held, c));
 }
 

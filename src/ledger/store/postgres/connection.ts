@@ -35,13 +35,15 @@ async function all<T>(queries: Queries, sql: string, values: readonly Value[]): 
   return rows as T[];
 }
 
-async function add(queries: Queries, table: string, rows: readonly Row[]): Promise<void> {
+async function add(queries: Queries, table: string, rows: readonly Row[], hold?: "hold"): Promise<void> {
+  // An update of a row to itself locks it, in the order of the rows.
+  const known = hold ? `(${table}_id) do update set ${table}_id = excluded.${table}_id` : "do nothing";
   const width = rows[0]?.length ?? 1;
   const most = Math.floor(MOST_PARAMETERS / width);
   for (let from = 0; from < rows.length; from += most) {
     const some = rows.slice(from, from + most);
     const places = some.map((_, i) => `(${Array.from({ length: width }, (_, j) => `$${i * width + j + 1}`).join(", ")})`);
-    await queries.query(`insert into ${table} values ${places.join(", ")} on conflict do nothing`, some.flat().map(safeValue));
+    await queries.query(`insert into ${table} values ${places.join(", ")} on conflict ${known}`, some.flat().map(safeValue));
   }
 }
 
@@ -71,7 +73,7 @@ export function postgresConnection(pool: Pool): Connection {
   };
   return {
     all: (sql, ...values) => all(pool, sql, values),
-    add: (table, rows) => add(pool, table, rows),
+    add: (table, rows, hold) => add(pool, table, rows, hold),
     transaction: async (work, how) =>
       (await transaction(work, how?.alone ? `pg_advisory_xact_lock(${LOCK})` : `pg_advisory_xact_lock_shared(${LOCK})`))!,
     attempt: (work) => transaction(work, `pg_try_advisory_xact_lock(${LOCK})`),
@@ -102,7 +104,7 @@ async function scrub(pool: Pool): Promise<string | undefined> {
 function within(client: PoolClient): Connection {
   const connection: Connection = {
     all: (sql, ...values) => all(client, sql, values),
-    add: (table, rows) => add(client, table, rows),
+    add: (table, rows, hold) => add(client, table, rows, hold),
     transaction: (work) => work(connection),
     attempt: (work) => work(connection),
     scrub: async () => undefined,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import pg from "pg";
 import { afterAll, describe, expect, test } from "vitest";
+import { currentContract } from "../current.contract.ts";
 import { exampleReading, STORY } from "../example-readings.contract.ts";
 import { exchangeContract } from "../exchange.contract.ts";
 import { forgettingContract } from "../forgetting.contract.ts";
@@ -28,8 +29,8 @@ const folder = mkdtempSync(join(tmpdir(), "hearsay-postgres-"));
 const file = (): string => join(folder, `${n++}.sqlite`);
 const open = (location: string, clock?: () => Date): Promise<Store> => openStore(location, { create: true, ...(clock ? { clock } : {}) });
 
-async function query(sql: string): Promise<unknown[]> {
-  const client = new pg.Client(SERVER);
+async function query(sql: string, schema = "public"): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: SERVER, options: `-c search_path=${schema}` });
   await client.connect();
   try {
     return (await client.query(sql)).rows;
@@ -44,7 +45,7 @@ async function inRelations(folder: string, schema: string, words: readonly strin
   const paths = (await query(
     `select pg_relation_filepath(c.oid) as path from pg_class c where (c.relnamespace = '${schema}'::regnamespace and c.relkind in ('r', 'i', 't'))
        or c.relname = 'pg_statistic' or c.oid in (select reltoastrelid from pg_class where relnamespace = '${schema}'::regnamespace and reltoastrelid <> 0)`,
-  )) as { path: string }[];
+  )) as unknown as { path: string }[];
   const bytes = Buffer.concat(paths.map(({ path }) => readFileSync(join(folder, path))));
   return words.filter((word) => bytes.includes(word, "utf8"));
 }
@@ -98,6 +99,11 @@ describe.skipIf(!SERVER)("PostgreSQL (HEARSAY_TEST_POSTGRES)", () => {
     (clock) => open(file(), clock),
   );
   peopleContract("PostgreSQL", () => open(fresh()));
+  currentContract("PostgreSQL", async () => {
+    const store = await open(fresh());
+    const schema = schemas.at(-1)!;
+    return { store, query: (sql) => query(sql, schema) };
+  });
   forgettingContract("PostgreSQL", async () => {
     const store = await open(fresh());
     const folder = process.env.HEARSAY_TEST_POSTGRES_DATA;

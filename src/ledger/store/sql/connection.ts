@@ -9,8 +9,11 @@ export type Row = readonly Value[];
 export interface Connection {
   /** Runs a statement and gives its rows. */
   all<T>(sql: string, ...values: Value[]): Promise<T[]>;
-  /** Adds whole rows to a table; those whose key is there already are left as they are. */
-  add(table: string, rows: readonly Row[]): Promise<void>;
+  /**
+   * Adds whole rows to a table; those whose key is there already are left as they are. `hold`: the key, each only once among the rows, is the first column,
+   * and until the transaction ends nobody else holds one of these rows.
+   */
+  add(table: string, rows: readonly Row[], hold?: "hold"): Promise<void>;
   /** Does all of the work or nothing of it. Other processes may record meanwhile, as long as it is not `alone`. */
   transaction<T>(work: (connection: Connection) => Promise<T>, how?: { readonly alone: boolean }): Promise<T>;
   /** The same alone, at once or not at all: undefined where another process is writing, or nothing can be written. */

@@ -7,7 +7,7 @@ import { appearanceKeyOf } from "../../identity/appearance.ts";
 import { foldName } from "../../identity/person-key.ts";
 import type { Forget, Forgotten, HeldReading } from "../store.ts";
 import type { Connection, Row } from "./connection.ts";
-import { makeCurrent } from "./current.ts";
+import { makeCurrent, makeNothingCurrent } from "./current.ts";
 import { heldReadings, keptReadings } from "./held.ts";
 import { peopleOver } from "./people.ts";
 import { TABLES_OF_READING } from "./prune.ts";
@@ -205,8 +205,7 @@ async function rewrite(connection: Connection, secret: string, article: string, 
   );
   await run("delete from appearance_block where appearance_key in (select appearance_key from appearance where article_id = ?)", article);
   await run("delete from appearance where article_id = ?", article);
-  await run("delete from presence where reading_id in (select reading_id from current_reading where article_id = ?)", article);
-  await run("delete from current_reading where article_id = ?", article);
+  await makeNothingCurrent(connection, [article]);
   for (const { held } of changes) for (const table of TABLES_OF_READING) await run(`delete from ${table} where reading_id = ?`, held.readingId);
   for (const table of ["revision", "unsettled", "article"]) await run(`delete from ${table} where article_id = ?`, article);
   for (const { change, recordedAt } of changes) {

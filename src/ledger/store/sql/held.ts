@@ -1,21 +1,38 @@
 import { READING_FORMAT, type Reading } from "../../../model/reading.ts";
-import type { HeldReading, KeptReading } from "../store.ts";
+import type { HeldClaims, HeldReading, KeptReading } from "../store.ts";
 import { type Connection, listOf, portionsOf } from "./connection.ts";
 
 type Record_ = Record<string, string | number | null>;
 
 /** Reads readings back from their rows: the nouns as they were recorded, in the order in which they are asked for. */
-export async function heldReadings(connection: Connection, readingIds: readonly string[]): Promise<HeldReading[]> {
-  const held: HeldReading[] = [];
+export function heldReadings(connection: Connection, readingIds: readonly string[]): Promise<HeldReading[]> {
+  return readBack(connection, readingIds, { ...OF_CLAIMS, ...OF_THE_REST }, heldReading);
+}
+
+/** The same without what no question on claims needs; `only`: not every claim. */
+export function heldClaims(connection: Connection, readingIds: readonly string[], only: keyof typeof CLAIMS = "all"): Promise<HeldClaims[]> {
+  return readBack(connection, readingIds, { ...OF_CLAIMS, claim: CLAIMS[only] }, heldClaimsOf);
+}
+
+async function readBack<T extends HeldClaims>(
+  connection: Connection,
+  readingIds: readonly string[],
+  queries: Partial<Record<Table, string>>,
+  from: (id: string, rows: Rows) => T,
+): Promise<T[]> {
+  const held = new Map<string, T>();
   for (const ids of portionsOf([...new Set(readingIds)])) {
     const { sql, values } = listOf(ids);
-    const tables = {} as Record<Table, Map<string, Record_[]>>;
-    for (const [table, query] of Object.entries(QUERIES) as [Table, string][])
+    const tables: Partial<Record<Table, Map<string, Record_[]>>> = {};
+    for (const [table, query] of Object.entries(queries) as [Table, string][])
       tables[table] = Map.groupBy(await connection.all<Record_>(query.replace("?", sql), ...values), (row) => String(row.reading_id));
-    for (const id of ids) held.push(heldReading(id, (table) => tables[table].get(id) ?? []));
+    for (const id of ids)
+      held.set(
+        id,
+        from(id, (table) => tables[table]?.get(id) ?? []),
+      );
   }
-  const byId = new Map(held.map((h) => [h.readingId, h]));
-  return readingIds.map((id) => byId.get(id)!);
+  return readingIds.map((id) => held.get(id)!);
 }
 
 /** The same with the three times of recording. */
@@ -33,39 +50,75 @@ export async function keptReadings(connection: Connection, readingIds: readonly 
   return (await heldReadings(connection, readingIds)).map(({ readingId, reading }) => ({ readingId, reading, recordedAt: times.get(readingId)! }));
 }
 
-/** Everything of some readings, a query a table. */
-const QUERIES = {
+const claimsWhere = (which: string): string => `
+  select c.*, coalesce(m.proposition, c.proposition) as about
+  from claim c left join claim_moved m using (reading_id, claim_id) where c.reading_id in ? and ${which} order by evidence_start, evidence_end, claim_id`;
+const CLAIMS = { all: claimsWhere("true"), denials: claimsWhere("c.negated = 1") } as const;
+
+/** A query a table: what claims need of their readings, and the rest. */
+const OF_CLAIMS = {
   reading: `
     select a.*, v.*, r.reading_id, r.reader_name, r.reader_version, r.model, r.backend, r.recorded_at as read_at
     from reading r join article a using (article_id) join revision v using (article_id, revision_id) where r.reading_id in ?`,
   entity: `
     select e.*, coalesce(p.person_key, e.entity_key) as who
     from entity e left join person_of p using (reading_id, entity_id) where e.reading_id in ?`,
-  mention: 'select * from mention where reading_id in ? order by start, "end" desc',
   source: "select * from source where reading_id in ?",
   utterance: "select * from utterance where reading_id in ?",
   content: "select * from utterance_content where reading_id in ? order by position",
-  claim: `
-    select c.*, coalesce(m.proposition, c.proposition) as about
-    from claim c left join claim_moved m using (reading_id, claim_id) where c.reading_id in ? order by evidence_start, evidence_end, claim_id`,
+  claim: CLAIMS.all,
+} as const;
+const OF_THE_REST = {
+  mention: 'select * from mention where reading_id in ? order by start, "end" desc',
   lead: "select * from lead where reading_id in ?",
   problem: "select * from problem where reading_id in ? order by position",
 } as const;
-type Table = keyof typeof QUERIES;
+type Table = keyof typeof OF_CLAIMS | keyof typeof OF_THE_REST;
+type Rows = (table: Table) => Record_[];
 
-function heldReading(id: string, rows: (table: Table) => Record_[]): HeldReading {
+function quoteIn(text: string, start: unknown, end: unknown): { start: number; end: number; text: string } {
+  return { start: start as number, end: end as number, text: text.slice(start as number, end as number) };
+}
+
+function heldReading(id: string, rows: Rows): HeldReading {
+  const { readingId, recordedAt, reading, keys, propositions } = heldClaimsOf(id, rows);
+  const text = String(rows("reading")[0]!.text);
+  const mentions = Map.groupBy(rows("mention"), (m) => m.entity_id);
+  const [lead] = rows("lead");
+  const rest = {
+    article: { ...reading.article, text },
+    entities: reading.entities.map((e) => ({
+      ...e,
+      mentions: (mentions.get(e.id) ?? []).map((m) => ({ ...quoteIn(text, m.start, m.end), form: m.form })),
+    })),
+    lead: lead
+      ? {
+          span: quoteIn(text, lead.start, lead.end),
+          stance: lead.stance,
+          claimBy: lead.claim_by,
+          chain: parse(lead.chain),
+          deniedBy: parse(lead.denied_by),
+          denials: parse(lead.denials),
+        }
+      : null,
+    problems: rows("problem").map((p) => ({
+      code: p.code,
+      message: p.message,
+      stage: p.stage,
+      severity: p.severity,
+      span: p.start === null ? null : { start: p.start, end: p.end },
+    })),
+  };
+  return { readingId, recordedAt, reading: { ...reading, ...rest } as unknown as Reading, keys, propositions };
+}
+
+function heldClaimsOf(id: string, rows: Rows): HeldClaims {
   const [r] = rows("reading");
   const text = String(r!.text);
-  const quote = (start: unknown, end: unknown): { start: number; end: number; text: string } => ({
-    start: start as number,
-    end: end as number,
-    text: text.slice(start as number, end as number),
-  });
-  const mentions = Map.groupBy(rows("mention"), (m) => m.entity_id);
+  const quote = (start: unknown, end: unknown) => quoteIn(text, start, end);
   const contents = Map.groupBy(rows("content"), (c) => c.utterance_id);
   const entities = rows("entity").sort(byNumber("entity_id"));
   const claims = rows("claim");
-  const [lead] = rows("lead");
   const reading = {
     format: READING_FORMAT,
     reader: { name: r!.reader_name, version: r!.reader_version, model: r!.model, backend: r!.backend },
@@ -85,16 +138,8 @@ function heldReading(id: string, rows: (table: Table) => Record_[]): HeldReading
       wire: r!.wire === null ? null : parse(r!.wire),
       status: r!.status,
       custody: parse(r!.custody),
-      text,
     },
-    entities: entities.map((e) => ({
-      id: e.entity_id,
-      kind: e.kind,
-      name: e.name,
-      aliases: parse(e.aliases),
-      gender: e.gender,
-      mentions: (mentions.get(e.entity_id!) ?? []).map((m) => ({ ...quote(m.start, m.end), form: m.form })),
-    })),
+    entities: entities.map((e) => ({ id: e.entity_id, kind: e.kind, name: e.name, aliases: parse(e.aliases), gender: e.gender })),
     sources: rows("source")
       .sort(byNumber("source_id"))
       .map((s) => ({ id: s.source_id, kind: s.kind, name: s.name, outlet: s.outlet_id, entity: s.entity_id })),
@@ -132,24 +177,7 @@ function heldReading(id: string, rows: (table: Table) => Record_[]): HeldReading
       why: c.why,
       score: c.score,
     })),
-    lead: lead
-      ? {
-          span: quote(lead.start, lead.end),
-          stance: lead.stance,
-          claimBy: lead.claim_by,
-          chain: parse(lead.chain),
-          deniedBy: parse(lead.denied_by),
-          denials: parse(lead.denials),
-        }
-      : null,
-    problems: rows("problem").map((p) => ({
-      code: p.code,
-      message: p.message,
-      stage: p.stage,
-      severity: p.severity,
-      span: p.start === null ? null : { start: p.start, end: p.end },
-    })),
-  } as unknown as Reading;
+  } as unknown as HeldClaims["reading"];
   return {
     readingId: id,
     recordedAt: String(r!.read_at),

@@ -5,7 +5,7 @@ import { blockingWords, fullPeopleOf, isPartialName, type Person, partialGroups,
 import { profileOf } from "../../identity/profile.ts";
 import { type Sketch, sketchOf } from "../../identity/sketch.ts";
 import { type Connection, listOf, portionsOf, type Row, type Value } from "./connection.ts";
-import { presentAnew } from "./current.ts";
+import { claimedAnew, presentAnew, unclaimed } from "./current.ts";
 import { heldReadings } from "./held.ts";
 import { propositionOf } from "./rows.ts";
 
@@ -16,8 +16,8 @@ import { propositionOf } from "./rows.ts";
 export interface People {
   /** Looks at so many articles that nobody has looked at; once there are none, at the blocks that they touch. Returns how much is left. */
   settle(most: number): Promise<number>;
-  /** How much nobody has looked at. */
-  unsettled(): Promise<number>;
+  /** How much nobody has looked at, counted up to a limit. */
+  unsettled(most?: number): Promise<number>;
   judge(judgement: Judgement): Promise<void>;
   judgements(): Promise<Judgement[]>;
   /** What tells a person from others; undefined where nobody has looked at him yet. */
@@ -30,7 +30,8 @@ const MOST = 20_000;
 
 /** So many blocks are looked at for each article of a portion. */
 const BLOCKS = 20;
-const LEFT = "select (select count(*) from unsettled) + (select count(*) from (select 1 from unsettled_block limit 1) b) as n";
+const LEFT =
+  "select (select count(*) from (select 1 from unsettled limit ?) a) + (select count(*) from (select 1 from unsettled_block limit 1) b) as n";
 
 export function peopleOver(connection: Connection): People {
   const { all } = connection;
@@ -55,10 +56,13 @@ export function peopleOver(connection: Connection): People {
       await run("delete from appearance_block where appearance_key = ?", appearance_key);
       await run("delete from appearance where appearance_key = ?", appearance_key);
     }
+    const readings = current ? [current.reading_id] : [];
+    await unclaimed(connection, readings);
     for (const table of ["person_of", "claim_moved"])
       await run(`delete from ${table} where reading_id in (select reading_id from reading where article_id = ?)`, articleId);
-    if (current) await presentAnew(connection, [current.reading_id]);
-    const [held] = current ? await heldReadings(connection, [current.reading_id]) : [];
+    await presentAnew(connection, readings);
+    await claimedAnew(connection, readings);
+    const [held] = await heldReadings(connection, readings);
     const found = held ? appearancesIn(held.reading) : [];
     const blocks = found.flatMap((a) => blocksFor(a).map((block): Row => [block, a.key]));
     await connection.add(
@@ -134,6 +138,7 @@ export function peopleOver(connection: Connection): People {
   const move = async (readingIds: readonly string[]): Promise<void> => {
     for (const ids of portionsOf(readingIds)) {
       const { sql, values } = listOf(ids);
+      await unclaimed(connection, ids);
       await run(`delete from claim_moved where reading_id in ${sql}`, ...values);
       const rows = await all<{ reading_id: string; claim_id: string; proposition: string | null }>(
         `select reading_id, claim_id, proposition from claim where reading_id in ${sql}`,
@@ -144,9 +149,11 @@ export function peopleOver(connection: Connection): People {
       for (const { readingId, reading, keys } of await heldReadings(connection, ids))
         for (const claim of reading.claims) {
           const proposition = propositionOf(claim, keys);
-          if (proposition && proposition !== stored.get(`${readingId} ${claim.id}`)) moved.push([readingId, claim.id, proposition]);
+          const filed = stored.get(`${readingId} ${claim.id}`) ?? null;
+          if (proposition && proposition !== filed) moved.push([readingId, claim.id, proposition, filed]);
         }
       await connection.add("claim_moved", moved);
+      await claimedAnew(connection, ids);
     }
   };
 
@@ -193,7 +200,7 @@ export function peopleOver(connection: Connection): People {
     return personsOf([...rows.values()].map((row) => ({ appearance: JSON.parse(row.told) as Appearance, key: row.person_key })));
   };
 
-  const unsettled = async (): Promise<number> => (await all<{ n: number }>(LEFT))[0]!.n;
+  const unsettled = async (most = Number.MAX_SAFE_INTEGER): Promise<number> => (await all<{ n: number }>(LEFT, most))[0]!.n;
   return {
     settle: async (most) => {
       const next = await all<{ article_id: string }>("select article_id from unsettled order by article_id limit ?", most);

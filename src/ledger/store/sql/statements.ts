@@ -4,11 +4,22 @@ import type { Appearance } from "../../identity/appearance.ts";
 import type { Judgement } from "../../identity/judgement.ts";
 import { foldName } from "../../identity/person-key.ts";
 import type { Sketch } from "../../identity/sketch.ts";
-import type { Content, Forget, Forgotten, HeldReading, KeptReading, KnownEntity, LedgerSummary, Recorded, RemovedRows } from "../store.ts";
+import type {
+  Content,
+  Forget,
+  Forgotten,
+  HeldClaims,
+  HeldReading,
+  KeptReading,
+  KnownEntity,
+  LedgerSummary,
+  Recorded,
+  RemovedRows,
+} from "../store.ts";
 import { type Connection, listOf, portionsOf, type Row, type Value } from "./connection.ts";
 import { makeCurrent } from "./current.ts";
 import { articleMeant, forgetOver, nowCalled } from "./forget.ts";
-import { heldReadings, keptReadings } from "./held.ts";
+import { heldClaims, heldReadings, keptReadings } from "./held.ts";
 import { peopleOver } from "./people.ts";
 import { pruneOver } from "./prune.ts";
 import { orderOf, rowsOf, type Times } from "./rows.ts";
@@ -26,11 +37,11 @@ export interface Statements {
   find(name: string): Promise<{ exact: boolean; entities: KnownEntity[] }>;
   readingsWith(keys: readonly string[]): Promise<HeldReading[]>;
   claimsBy(prefix: string): Promise<{ claimId: string; held: HeldReading }[]>;
-  newestWith(key: string, from: number, limit: number): Promise<HeldReading[]>;
-  denialsOf(propositions: readonly string[]): Promise<HeldReading[]>;
+  newestWith(key: string, from: number, limit: number): Promise<HeldClaims[]>;
+  denialsOf(propositions: readonly string[]): Promise<HeldClaims[]>;
   claimCounts(propositions: readonly string[]): Promise<{ proposition: string; claims: number }[]>;
   articles(): Promise<number>;
-  readingsOf(proposition: string, limit?: number): Promise<HeldReading[]>;
+  readingsOf(proposition: string, limit?: number): Promise<HeldClaims[]>;
   revisionsOf(articleId: string): Promise<HeldReading[]>;
   newest(from: number, limit: number): Promise<HeldReading[]>;
   summary(): Promise<LedgerSummary>;
@@ -50,36 +61,27 @@ const knownOf = (list: string): string => `
   with asked (who) as (values ${list}),
   named as (
     select who, name, row_number() over (
-      partition by who order by name like '% %' desc, count(*) desc, length(name) desc, name) as place
-    from asked join presence using (who) group by who, name
+      partition by who order by name like '% %' desc, sum(entities) desc, length(name) desc, name) as place
+    from asked join called using (who) group by who, name
   ),
   told as (
-    select who, min(kind) as kind, count(distinct reading_id) as articles, sum(claims) as claims from asked join presence using (who) group by who
+    select who, min(kind) as kind, sum(claims) as claims from asked join called using (who) group by who
   )
-  select t.who as key, t.kind, n.name, t.articles, cast(t.claims as integer) as claims
-  from told t join named n on n.who = t.who and n.place = 1
+  select t.who as key, t.kind, n.name, k.articles, cast(t.claims as integer) as claims
+  from told t join known k on k.who = t.who join named n on n.who = t.who and n.place = 1
   order by claims desc, articles desc, n.name, t.who`;
 
+/** Where claims were filed under a proposition that they have all left since. */
 const READINGS_ONCE_OF =
-  "select distinct c.reading_id from claim c join current_reading using (reading_id) where c.proposition = ? order by c.reading_id";
+  "select distinct m.reading_id from claim_moved m join current_reading using (reading_id) where m.filed = ? order by m.reading_id";
 
-const KEYS_BY_NAME = "select distinct p.who as key from entity_name n join presence p using (entity_key) where n.name_folded = ?";
+const KEYS_BY_NAME = "select distinct c.who as key from entity_name n join called c using (entity_key) where n.name_folded = ?";
 
 /** A key, or the beginning of one: of a person, of a name, or of one appearance, which leads to whoever that is now. */
 const KEYS_BY_KEY = `
-  select who as key from presence where who >= ?1 and who < ?2
-  union select who from presence where entity_key >= ?1 and entity_key < ?2
+  select who as key from known where who >= ?1 and who < ?2
+  union select who from called where entity_key >= ?1 and entity_key < ?2
   union select person_key from appearance where appearance_key >= ?1 and appearance_key < ?2`;
-
-/** Claims of a list of propositions, wherever they belong since people were merged or split. `which`: a condition on a claim. */
-const claimsOf = (list: string, which = "true"): string => `
-  select c.proposition, c.reading_id, c.claim_id, r.published
-  from claim c join current_reading r using (reading_id) left join claim_moved m using (reading_id, claim_id)
-  where c.proposition in ${list} and m.claim_id is null and ${which}
-  union all
-  select m.proposition, m.reading_id, m.claim_id, r.published
-  from claim_moved m join current_reading r using (reading_id) join claim c using (reading_id, claim_id)
-  where m.proposition in ${list} and ${which}`;
 
 /** So many denials of one proposition are looked at. */
 const DENIALS = 20;
@@ -96,12 +98,23 @@ const REVISIONS = `
     from reading r join revision v using (article_id, revision_id) where r.article_id = ?) of_article
   where place = 1 order by recorded_at, revision_id`;
 
-const DENIED = claimsOf("(?1)", "c.negated = 1");
-const newestOf = (claims: string): string =>
-  `select reading_id from (${claims}) of_proposition group by reading_id, published order by published desc, reading_id limit ?2`;
+/** The newest readings with a claim of a proposition (`negated`: 1 that deny it, 0 that do not). */
+const newestOf = (proposition: string, negated: number, limit: string): string => `
+  select distinct reading_id, published from current_claim
+  where proposition = ${proposition} and negated = ${negated} order by published desc, reading_id limit ${limit}`;
+const NEWEST_OF = `
+  select reading_id from (
+    select * from (${newestOf("?1", 0, "?2")}) affirmed union select * from (${newestOf("?1", 1, "?2")}) denied) of_proposition
+  order by published desc, reading_id limit ?2`;
+const DENIED = newestOf("?1", 1, "?2");
+/** The same of several propositions at once. */
+const deniedOf = (propositions: number): string =>
+  `select distinct reading_id from (${Array.from({ length: propositions }, () => `select * from (${newestOf("?", 1, String(DENIALS))}) of_one`).join(" union all ")}) of_all`;
+/** So many propositions one statement asks for. */
+const AT_ONCE = 32;
 
 const NEWEST_WITH = `
-  select reading_id from presence where who = ? group by reading_id, published order by published desc, reading_id desc limit ? offset ?`;
+  select reading_id from presence where who = ? group by published, reading_id order by published desc, reading_id desc limit ? offset ?`;
 
 const NEWEST = "select reading_id from current_reading order by published desc, article_id limit ? offset ?";
 
@@ -187,28 +200,31 @@ export function statementsOver(connection: Connection): Statements {
       );
       return rows.map((row, i) => ({ claimId: row.claim_id, held: held[i]! }));
     },
-    newestWith: async (key, from, limit) => heldReadings(connection, await ids(NEWEST_WITH, key, limit, from)),
+    newestWith: async (key, from, limit) => heldClaims(connection, await ids(NEWEST_WITH, key, limit, from)),
     denialsOf: async (propositions) => {
       const found = new Set<string>();
-      for (const proposition of propositions) for (const id of await ids(newestOf(DENIED), proposition, DENIALS)) found.add(id);
-      return heldReadings(connection, [...found].sort());
+      for (const portion of portionsOf(propositions, AT_ONCE)) {
+        const { values } = listOf(portion);
+        for (const id of await ids(deniedOf(values.length), ...values)) found.add(id);
+      }
+      return heldClaims(connection, [...found].sort(), "denials");
     },
     claimCounts: async (propositions) => {
       const counts: { proposition: string; claims: number }[] = [];
       for (const portion of portionsOf(propositions)) {
         const { sql, values } = listOf(portion);
-        const rows = `select proposition, count(*) as claims from (${claimsOf(sql)}) of_proposition group by proposition`;
-        counts.push(...(await connection.all<{ proposition: string; claims: number }>(rows, ...values, ...values)));
+        const rows = `select proposition, count(*) as claims from current_claim where proposition in ${sql} group by proposition`;
+        counts.push(...(await connection.all<{ proposition: string; claims: number }>(rows, ...values)));
       }
       return counts;
     },
     articles: async () => (await connection.all<{ n: number }>("select count(*) as n from article"))[0]!.n,
     readingsOf: async (proposition, limit = Number.MAX_SAFE_INTEGER) => {
-      const newest = await ids(newestOf(claimsOf("(?1)")), proposition, limit);
+      const newest = await ids(NEWEST_OF, proposition, limit);
       // The key of a proposition whose people were merged or split since leads to its claims, wherever they belong now.
       const found = new Set(newest.length > 0 ? newest : await ids(READINGS_ONCE_OF, proposition));
-      if (newest.length >= limit) for (const id of await ids(newestOf(DENIED), proposition, DENIALS)) found.add(id);
-      return heldReadings(connection, [...found].sort());
+      if (newest.length >= limit) for (const id of await ids(DENIED, proposition, DENIALS)) found.add(id);
+      return heldClaims(connection, [...found].sort());
     },
     revisionsOf: async (articleId) => heldReadings(connection, await ids(REVISIONS, articleId)),
     newest: async (from, limit) => heldReadings(connection, await ids(NEWEST, limit, from)),
@@ -227,7 +243,7 @@ export function statementsOver(connection: Connection): Statements {
 
 /** Where it is to be quick, another process that writes is not waited for, and a long way to go is not begun. */
 async function settleOver(connection: Connection, most: number, onlyIfQuick = false): Promise<number> {
-  const left = await peopleOver(connection).unsettled();
+  const left = await peopleOver(connection).unsettled(onlyIfQuick ? most + 1 : undefined);
   if (left === 0 || (onlyIfQuick && left > most)) return left;
   if (!onlyIfQuick) return connection.transaction((within) => peopleOver(within).settle(most), { alone: true });
   const quick = await connection.attempt(async (within) => {
@@ -260,6 +276,9 @@ function plainly({ articleId, readingId, added }: Recorded): Recorded {
 async function recordAdmitted(connection: Connection, kept: readonly KeptReading[]): Promise<Recorded[]> {
   const readings = kept.map(({ reading }) => reading);
   const all = kept.map(({ reading, recordedAt }) => rowsOf(reading, recordedAt));
+  // Whoever else records readings of these articles waits: what is known, and what is current, is told from all of them.
+  const articleRows = all.toReversed().flatMap(({ tables }) => tables.find(([table]) => table === "article")![1]);
+  await connection.add("article", sortedRows([...new Map(articleRows.map((row) => [row[0], row])).values()]), "hold");
   const known = new Set<string>();
   for (const portion of portionsOf(all.map((r) => r.readingId))) {
     const { sql, values } = listOf(portion);
@@ -270,6 +289,7 @@ async function recordAdmitted(connection: Connection, kept: readonly KeptReading
   const rows = new Map<string, Row[]>();
   for (const { tables } of fresh.values())
     for (const [table, some] of tables) {
+      if (table === "article") continue;
       const more = rows.get(table) ?? [];
       more.push(...some);
       rows.set(table, more);

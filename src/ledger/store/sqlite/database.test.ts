@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
+import { currentContract } from "../current.contract.ts";
 import { exampleReading, STORY } from "../example-readings.contract.ts";
 import { exchangeContract } from "../exchange.contract.ts";
 import { forgettingContract } from "../forgetting.contract.ts";
@@ -19,6 +20,20 @@ storeContract("SQLite", (clock) => openStore(fresh(), { create: true, clock }));
 exchangeContract("SQLite", (clock) => openStore(fresh(), { create: true, clock }));
 
 peopleContract("SQLite", () => openStore(fresh(), { create: true }));
+
+currentContract("SQLite", async () => {
+  const file = fresh();
+  const store = await openStore(file, { create: true });
+  const db = new DatabaseSync(file);
+  return {
+    store,
+    query: async (sql) =>
+      db
+        .prepare(sql)
+        .all()
+        .map((row) => ({ ...row })),
+  };
+});
 
 const rejected = async (file: string, create = true): Promise<{ code: string; message: string }> => {
   const error = await openStore(file, { create }).then(
