@@ -7,8 +7,8 @@ import { dataFolder } from "../data.ts";
 import { standingsOfOrders } from "./orders.ts";
 
 /**
- * `npm run bench:identity [-- --rules] [-- --draw 200]`: reads the celebrity texts, resolves their people, and prints how many of the judged pairs
- * and merges come out as judged. `--draw` prints a sample of merges with their words, for judging by hand.
+ * `npm run bench:identity [-- --rules] [-- --draw 200 --seed 42]`: reads the celebrity texts, resolves their people, and prints how many of the judged pairs
+ * and merges come out as judged. `--draw` prints a sample of merges with their words, for judging by hand (`--seed N` another).
  */
 type Place = readonly [file: string, start: number, end: number];
 interface Judged {
@@ -50,7 +50,8 @@ function personAt(readings: readonly Reading[], people: readonly Person[]): (pla
 }
 
 function draw(n: number, readings: readonly Reading[], people: readonly Person[]): void {
-  let seed = 42;
+  const given = process.argv.indexOf("--seed");
+  let seed = given > 0 ? Number(process.argv[given + 1]) : 42;
   const random = (): number => {
     seed = (seed * 1_664_525 + 1_013_904_223) >>> 0;
     return seed / 2 ** 32;

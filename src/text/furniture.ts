@@ -21,7 +21,7 @@ const BYLINE = /^\s*(?:written )?by:?\s+(?=\p{Lu})[^.!?\n]{2,90}$/iu;
 const CREDIT =
   /^\s*[([]?\s*(?:(?:image|photo|picture|pic|video|cover|featured image|photograph|header image)s?(?: by| courtesy(?: of)?| credits?| source| via)\s*[:|/]|(?:image|photo|picture|pic)\s*[:/]|(?:photo|image|picture|photograph|illustration)s? (?:by|courtesy)|credits?:|via getty|getty images|(?:left|right|from left|top|bottom), (?:by|from) )/i;
 const CREDIT_TAIL =
-  /(?:\/|\bvia |\bvia|\bby |\()(?:getty images|shutterstock|wireimage|splash news?|afp|backgrid|instarimages|ap photo|alamy|rex features?|filmmagic|corbis|pa wire|ap images)[^a-z]*\)?\s*$/i;
+  /(?:\/\s*|\bvia |\bvia|\bby |\()(?:getty images|shutterstock|wireimage|splash news?|afp|backgrid|instarimages|ap photo|alamy|rex features?|filmmagic|corbis|pa wire|ap images)[^a-z]*\)?\s*$/i;
 const PROMPT =
   /^\s*[-*•]?\s*(?:(?:sign up|subscribe|click here|scroll down|advertisement|watch (?:the video|below)|read (?:more|next|also)\s*$|share this|follow us|view gallery|see also\s*$|story continues|listen to|download the|stream on|read on|get the latest|want more|loading\b|photo gallery|article continues)\b|related\s*:?\s*$|more\s*:?\s*$)/i;
 

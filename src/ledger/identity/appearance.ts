@@ -4,7 +4,10 @@ import type { Entity, Gender } from "../../model/entity.ts";
 import { hashOf } from "../../model/ids.ts";
 import { outletOf } from "../../model/outlets.ts";
 import type { Reading } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
 import { isBlackedOut } from "../../text/black.ts";
+import { genderOfFirstName } from "../../text/first-names.ts";
+import { furnitureOf } from "../../text/furniture.ts";
 import { isCommonWord, isPartial, nameFit, namePartsOf } from "./names/name-parts.ts";
 import { COMMON_TRADES } from "./names/trades.ts";
 import { foldName, personKeyOf } from "./person-key.ts";
@@ -70,6 +73,7 @@ export function appearancesIn(reading: Reading): Appearance[] {
     outlet: article.outlet ? (outletOf(article.outlet.domain ?? article.outlet.name)?.name ?? article.outlet.name) : null,
     published: published?.earliest ?? null,
   };
+  const inCredits = creditedOnly(reading);
   const byKey = Map.groupBy(people, (e) => appearanceKeyOf(article.id, e.name));
   return [...byKey].map(([key, entities]): Appearance => {
     const claims = reading.claims.filter((c) => !c.negated && entities.some((e) => isEndOf(c, e.id)));
@@ -82,10 +86,22 @@ export function appearancesIn(reading: Reading): Appearance[] {
       gender: entities.find((e) => e.gender)?.gender ?? null,
       born: claims.flatMap((c) => bornOf(c, entities, article.publishedAt)),
       died: claims.flatMap((c) => (c.predicate === "death-date" && isSubject(c, entities) ? (dated(c) ?? []) : [])),
-      facts: factsOf(reading, entities, claims),
+      // What stands in an article tells nothing of who took its pictures.
+      facts: entities.every((e) => inCredits.has(e)) ? [] : factsOf(withoutCompany(reading, inCredits), entities, claims),
       rivals: rivalsOf(entities[0]!, people),
     };
   });
+}
+
+/** Whoever stands in bylines and credits alone: photographers, writers. */
+function creditedOnly({ article: { text }, entities }: Reading): ReadonlySet<Entity> {
+  const furniture = furnitureOf(text).filter((f) => f.kind === "byline" || f.kind === "credit");
+  const isCredit = ({ start, end }: Span): boolean => furniture.some((f) => f.start <= start && end <= f.end);
+  return new Set(furniture.length === 0 ? [] : entities.filter((e) => e.mentions.every(isCredit)));
+}
+
+function withoutCompany(reading: Reading, left: ReadonlySet<Entity>): Reading {
+  return left.size === 0 ? reading : { ...reading, entities: reading.entities.filter((e) => !left.has(e)) };
 }
 
 function rivalsOf(entity: Entity, people: readonly Entity[]): number {
@@ -150,8 +166,11 @@ function tradesIn({ mentions }: Entity): string[] {
   return mentions.flatMap((m) => {
     if (m.form === "name") return namePartsOf(m.text).titles.filter((t) => !/^(?:mr|mrs|ms|miss|sir|the)$/.test(t));
     if (m.form !== "nominal" || m.text.length > 40) return [];
+    // "his doctor" is another's doctor, or not he at all; "the two actors" are both actors.
+    if (/^(?:his|her|their|its|my|our|your)\b|['’]s? /i.test(m.text)) return [];
     const head = /([\p{L}-]+)$/u.exec(m.text.toLowerCase())?.[1]?.replace("actress", "actor");
-    return head && COMMON_TRADES.has(head) ? [head] : [];
+    const one = [head, head?.replace(/s$/, "")].find((trade) => trade && COMMON_TRADES.has(trade));
+    return one ? [one] : [];
   });
 }
 
@@ -184,8 +203,15 @@ function company(reading: Reading, own: readonly Entity[], kind: Entity["kind"])
     // Another form of his own name is no company.
     if (own.some((o) => nameFit(namePartsOf(o.name), parts) !== "none")) return [];
     if (isPartial(words) && (isCommonWord(words[0] ?? "") || ownWords.has(words[0]!) || name.length < 3)) return [];
-    return [{ name, n: e.mentions.length }];
+    const apart = pairIn(words).filter((name) => !own.some((o) => nameFit(namePartsOf(o.name), namePartsOf(name)) !== "none"));
+    return apart.map((name) => ({ name, n: e.mentions.length }));
   });
   const sorted = named.sort((a, b) => b.n - a.n || (a.name < b.name ? -1 : 1)).map((n) => n.name);
   return [...new Set(sorted)].slice(0, COMPANY);
+}
+
+/** Two people of a list or a caption whom a reader took for one: "Ned Ashe Mara Ashe". */
+function pairIn(words: readonly string[]): string[] {
+  const isPair = words.length === 4 && (words[1] === words[3] || genderOfFirstName(words[2]!) !== undefined);
+  return isPair ? [words.slice(0, 2).join(" "), words.slice(2).join(" ")] : [words.join(" ")];
 }

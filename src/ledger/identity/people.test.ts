@@ -38,6 +38,24 @@ describe("people", () => {
     expect(groups([one, other, nick])).toHaveLength(3);
   });
 
+  test("a surname alone asks for two attributes however often it has meant somebody", () => {
+    const known = ["s1", "s2", "s3"].map((article) => exampleAppearance("Quill", { article, facts: ["with ned ashe", "work night ferry"] }));
+    const thin = exampleAppearance("Quill", { article: "s4", facts: ["with ned ashe"] });
+    expect(
+      groups([one, two, ...known, thin])
+        .map((g) => g.length)
+        .sort(),
+    ).toEqual([1, 5]);
+  });
+
+  test("a surname alone goes to nobody where another of the family shares a person, but a place in common brings none into question", () => {
+    const alone = exampleAppearance("Quill", { article: "f1", facts: ["with ned ashe", "with ada voss", "place elmouth"] });
+    const far = exampleAppearance("Orson Quill", { article: "f2", facts: ["place elmouth"] });
+    const near = exampleAppearance("Orson Quill", { article: "f3", facts: ["with ada voss"] });
+    expect(groups([one, alone, far])).toHaveLength(2);
+    expect(groups([one, alone, near])).toHaveLength(3);
+  });
+
   test("father and son stay two, whoever stands between them", () => {
     const people = groups([son, between, father]);
     expect(people.some((g) => g.some((n) => n.includes(son.key)) && g.some((n) => n.includes(father.key)))).toBe(false);

@@ -218,12 +218,13 @@ class Gathering {
     if (judged) return { to: judged, score: "judged" };
     const [best, second] = candidates
       .filter((to) => !this.areJudgedApart(to.profile, partial))
-      .map((to) => ({ to, score: scoreOf(told.get(to) ?? to.profile, partial) }))
+      // However often a surname alone has meant one of a family, it asks for as much the next time.
+      .map((to) => ({ to, score: scoreOf(told.get(to) ?? to.profile, partial, { isPartOfName: () => bySurname(to.profile, partial) }) }))
       .filter(({ score }) => score.verdict !== "different" && score.score > 0)
       .sort((x, y) => y.score.evidence - x.score.evidence || byId(x.to.profile, y.to.profile));
     if (best?.score.verdict !== "same") return undefined;
-    // A surname alone is a family's: one bearer only may come into question.
-    if (second && bySurname(best.to.profile, partial) && bySurname(second.to.profile, partial)) return undefined;
+    // A surname alone is a family's: one bearer only may come into question, and no place or paper in common brings one into it.
+    if (second && second.score.score >= 1 && bySurname(best.to.profile, partial) && bySurname(second.to.profile, partial)) return undefined;
     return second && second.score.evidence > best.score.evidence * 0.75 && second.score.verdict === "same" ? undefined : best;
   }
 }

@@ -3,6 +3,7 @@ import {
   isBareTitle,
   isCommonGiven,
   isCommonWord,
+  isNickname,
   isPartial,
   isSurnameOnly,
   type NameFit,
@@ -50,7 +51,7 @@ const KNOWN = 5;
 /** What each shared fact of a kind counts, and the most that the kind can count. */
 const SHARED: Readonly<Record<FactKind, { readonly each: number; readonly most: number; readonly words: string }>> = {
   with: { each: 1, most: 3, words: "both beside" },
-  kin: { each: 1, most: 2, words: "both said to be kin:" },
+  kin: { each: 2, most: 2, words: "both said to be kin:" },
   work: { each: 1, most: 2, words: "both beside the work" },
   occupation: { each: 0.5, most: 0.5, words: "both" },
   organization: { each: 0.5, most: 1, words: "both beside" },
@@ -87,10 +88,19 @@ function namesOf(a: Profile, b: Profile, options: ScoreOptions): { fit: NameFit;
     return { fit, needed: Number.POSITIVE_INFINITY, detail: `“${m}” and “${n}”: a title alone is no name` };
   if (fit === "part" && isSurnameOnly(x, y) && isCommonWord([x, y].find((p) => p.words.length === 1)!.words[0]!))
     return { fit, needed: Number.POSITIVE_INFINITY, detail: `“${m}” and “${n}”: the word alone may be anybody's surname or given name` };
-  if (fit === "part" && [x, y].some((p) => p.words.length === 1 && isCommonGiven(p.words[0]!)))
-    return { fit, needed: 3, detail: `“${m}” may be “${n}”: partial and common, so three more attributes` };
-  if (fit === "part") return { fit, needed: 2, detail: `“${m}” may be “${n}”: partial, so two more attributes` };
-  const isMononym = !isBareTitle(x) && isPartial(x.words) && x.words.length === 1 && !isCommonWord(m) && !options.isPartOfName?.(m);
+  if (fit === "part") {
+    // "Becky" may stand for another given name than Rebecca, or for another Rebecca.
+    const isNick = isNickname(x, y);
+    const isCommon = [x, y].some((p) => p.words.length === 1 && isCommonGiven(p.words[0]!));
+    const needed = 2 + Number(isCommon) + Number(isNick);
+    return {
+      fit,
+      needed,
+      detail: `“${m}” may be “${n}”: partial${isCommon ? " and common" : ""}${isNick ? ", in two forms" : ""}, so ${needed} more attributes`,
+    };
+  }
+  // "Rihanna", "Jay Z".
+  const isMononym = !isBareTitle(x) && isPartial(x.words) && !isCommonWord(x.words[0]!) && !options.isPartOfName?.(x.words[0]!);
   const rarity = isMononym ? "rare" : rarityOf(x.words.length <= y.words.length ? x : y);
   const needed = (rarity === "rare" ? 1 : 2) + (fit === "variant" ? 1 : 0);
   return {
@@ -215,7 +225,7 @@ function apartIn(articles: readonly string[], a: Profile, b: Profile): Feature {
     );
   const nick = isNick(a, b) || isNick(b, a);
   const rivals = [...a.members, ...b.members].some((m) => articles.includes(m.articleId) && m.rivals > 1);
-  if (nick && !rivals) return { feature: "apart", weight: 3, detail: "a nickname beside the one full name of the article that it fits", rows };
+  if (nick && !rivals) return { feature: "apart", weight: 4, detail: "a nickname beside the one full name of the article that it fits", rows };
   return { feature: "apart", weight: -1.5, detail: "one article has them as two", rows };
 }
 

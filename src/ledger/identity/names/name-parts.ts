@@ -19,6 +19,10 @@ const TITLES = new Set(
 );
 /** Titles without which a single name is no name: "Prince Harry", "Pope Francis". */
 const ROYAL = new Set("king queen prince princes princess pope lady lord saint count countess duke duchess sir dame".split(" "));
+/** What stands between other words and a name tells what somebody is: "pop star Ann Roe". Those of them that are surnames too ("king", "judge") are left out. */
+const BEFORE_A_NAME = new Set(
+  "star actor actress rapper comedian director producer designer model husband wife ex-husband ex-wife boyfriend girlfriend".split(" "),
+);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|junior|senior)$/;
 const PARTICLES = new Set("de la le van von der den del di da dos st bin al el mc of the".split(" "));
 
@@ -26,7 +30,7 @@ const PARTICLES = new Set("de la le van von der den del di da dos st bin al el m
  * @example namePartsOf("Sen. John Ann Roe Jr.") // titles ["sen"], words ["john", "ann", "roe"], suffix "jr"
  */
 export function namePartsOf(name: string): NameParts {
-  const all = foldName(name)
+  const all = foldName(bareNameOf(name))
     .replace(/'s$/, "")
     .replace(/[.,/()[\]]/g, " ")
     .replace(/-(?=\p{L}(?: |$))/gu, " ")
@@ -34,19 +38,33 @@ export function namePartsOf(name: string): NameParts {
     .trim()
     .split(" ")
     .filter(Boolean);
-  let at = 0;
   // "Queen Elizabeth II" without her title.
   if (all.length === 2 && /^i[iv]{0,2}$|^vi{0,3}$/.test(all[1]!)) return { titles: [], words: [all[0]!], suffix: null };
+  const told = all.slice(0, -1).findLastIndex((word) => BEFORE_A_NAME.has(word));
+  const begin = told >= 0 && !SUFFIX.test(all[told + 1]!) ? told : 0;
+  let at = begin;
   while (at < all.length - 1 && TITLES.has(all[at]!)) at++;
   let end = all.length;
   let suffix: string | null = null;
   if (end - at > 1 && SUFFIX.test(all[end - 1]!)) suffix = all[--end]!.replace("junior", "jr").replace("senior", "sr");
-  const titles = all.slice(0, at);
+  const titles = all.slice(begin, at);
   const words = all.slice(at, end);
   const royal = titles.findLast((t) => ROYAL.has(t));
   // The numeral of a monarch is no generation.
   if (words.length === 1 && royal) return { titles, words: [royal === "princes" ? "prince" : royal, words[0]!], suffix: null };
   return { titles, words, suffix };
+}
+
+/**
+ * A name without the small words that a reader took along before it, and without what cannot be seen.
+ *
+ * @example bareNameOf("hip hop DJ Roe") // "DJ Roe"
+ */
+function bareNameOf(name: string): string {
+  const seen = name.replace(/\p{Cf}/gu, "");
+  const words = seen.split(/\s+/);
+  const small = words.findIndex((word) => /\p{Lu}/u.test(word) || PARTICLES.has(word));
+  return small > 0 ? words.slice(small).join(" ") : seen;
 }
 
 /** How much a name tells by itself: `rare` a full name that few bear, `common` one that many may bear, `partial` less than a full name. */
@@ -95,6 +113,12 @@ export function nameFit(a: NameParts, b: NameParts): NameFit {
   // A second surname: "kim kardashian" and "kim kardashian west". A middle name that is no surname of the other does not count.
   const [short, long] = xs.length <= ys.length ? [xs, ys] : [ys, xs];
   return long.length > 1 && long.includes(short.at(-1)!) && long.at(-1) !== short.at(-1) && short.length === 1 ? "variant" : "none";
+}
+
+/** Whether the given names are two forms of one ("becky" and "rebecca"). */
+export function isNickname(a: NameParts, b: NameParts): boolean {
+  const givenOf = ({ words }: NameParts): string => (ROYAL.has(words[0]!) && words.length > 1 ? words[1]! : words[0]!);
+  return givenOf(a) !== givenOf(b) && isSameGivenName(givenOf(a), givenOf(b));
 }
 
 /** Whether one is a single word that is the other's surname and not his given name. */
