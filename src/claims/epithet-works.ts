@@ -1,17 +1,22 @@
 import type { Annotated, AnnotatedMention, Cluster, Sentence } from "../model/annotated.ts";
 import type { Span } from "../model/span.ts";
 import { holds, overlaps } from "../text/spans.ts";
+import { PEOPLES } from "./predicates/words/peoples.ts";
 import { STAR_KINDS } from "./predicates/words/star-kinds.ts";
 import { regathered } from "./work-nominals.ts";
 
 const ROLE = "(?:star|actor|actress|alum|co-star|costar|singer|rapper|hitmaker|crooner|songstress|director|creator|author)";
-const TITLE = "\\p{Lu}[\\p{L}\\d’'!.-]*|\\d{1,4}";
+/** No title begins with the words that lead an epithet in, nor is one "Oscar-winning". */
+const TITLE =
+  "(?!(?:And|For|While|But|As|When|With|Both|Other|Lead|Fellow|A-list|A-List)\\b)\\p{Lu}(?:[\\p{L}\\d’'!.]|-(?!winn|nomin|born|based))*(?!-)|\\d{1,4}";
 const SMALL = "of|the|and|&|in|a|to|on|with|for|at|or|from";
 const QUOTED = new RegExp(`["“‘'](?<work>(?:${TITLE})(?:,? (?:${TITLE}|${SMALL}))*[!?]?)["”’'] (?:and [\\p{L}-]+ )?${ROLE}s?\\b`, "gud");
 const BARE = new RegExp(
   `(?<=\\b(?:[Tt]he|[Ff]ormer|[Hh]is|[Hh]er|[Tt]heir|fellow|old) |^["“‘]?)(?<work>(?:${TITLE})(?:(?::? (?:${TITLE}|${SMALL})){0,5}?:? (?:${TITLE}))?) ${ROLE}s?\\b`,
   "gud",
 );
+
+const NATION = new RegExp(`^(?:The )?${PEOPLES}$`);
 
 /**
  * The annotated article with the works that its epithets name ("the “Night Ferry” star", "the Low Tide: Dawn actress") as mentions of their own,
@@ -49,7 +54,7 @@ function worksIn(annotated: Annotated, sentence: Sentence): Span[] {
 /** Not a kind of star, a nation, a place, an outlet or somebody's name. */
 function isWork({ article, mentions, clusters }: Annotated, span: Span): boolean {
   const name = article.text.slice(span.start, span.end);
-  if (name.split(/\s+/).every((word) => STAR_KINDS.has(word)) || /^\d+$/.test(name)) return false;
+  if (name.split(/\s+/).every((word) => STAR_KINDS.has(word)) || /^\d+$/.test(name) || NATION.test(name)) return false;
   const whole = mentions.find((m) => m.form === "name" && m.start === span.start && m.end === span.end);
   if (whole) return false;
   return !mentions.some(

@@ -21,6 +21,7 @@ import { leadOf } from "./lead/lead.ts";
 import { merged, type Voiced, withoutContradicted, withoutRivals } from "./merge.ts";
 import { bracketedCast } from "./predicates/bracketed-cast.ts";
 import { claimsByRules } from "./predicates/claims-by-rules.ts";
+import { withPrizes } from "./prizes.ts";
 import { timeOf } from "./times.ts";
 import { findUtterances } from "./utterances/find-utterances.ts";
 import { utteranceOf } from "./utterances/voice.ts";
@@ -37,7 +38,7 @@ export interface ReadParts {
 
 /** An annotated article to everything that it says: utterances first, then claims and whose they are, then the lead. */
 export function readClaims(given: Annotated, thresholds?: Thresholds): ReadParts {
-  const annotated = withWorkNominals(withEpithetWorks(given));
+  const annotated = withWorkNominals(withEpithetWorks(withPrizes(given)));
   const { text } = annotated.article;
   const dates = datesIn(annotated);
   const book = entityBookOf(annotated);

@@ -4,12 +4,12 @@ const PRIZE =
   "(?<b>(?:(?:\\d{4}|Best|Worst|Favorite|Outstanding|Golden|Academy|Emmy|Grammy|Tony|BAFTA|Oscar|Nobel|Pulitzer|Razzie|Olympic|People['’]s|Choice|MTV|[\\ue000-\\ue0ff\\ue700-\\uecff])[ ’'s]*){0,4}(?:Oscars?|Grammys?|Grammies|Emmys?|Tonys?|BAFTAs?|Golden Globes?|Academy Awards?|Pulitzer(?: Prize)?|Nobel(?: Peace)?(?: Prize)?|[\\p{Lu}][\\p{L}’']+ (?:Award|Prize|Medal)s?|(?:Award|Prize)s?(?: for (?:[\\p{Lu}][\\p{L}]+ ?(?:in an? |of the )?){1,5})?|gold medals?|silver medal|bronze medal|Video of the Year|(?:Best|Outstanding) (?:[\\p{Lu}][\\p{L}]+ ?){1,4}))";
 
 const PRIZE_NAME =
-  /Award|Reel|Games|League|Open|Wimbledon|Bowl|Treble|treble|Series|Masters|Slam|Title|Finals|Oscar|Grammy|Emmy|Tony|BAFTA|Globe|Award|Prize|Medal|Pulitzer|Nobel|Olympic|Reel|Palme|Booker|Cup|Title|Championship/i;
+  /Award|Reel|MVP|of the (?:Year|Match)|^Best |[OMC]BE|Shield|Trophy|Ballon|Razzie|Games|League|Open|Wimbledon|Bowl|Treble|treble|Series|Masters|Slam|Title|Finals|Oscar|Grammy|Emmy|Tony|BAFTA|Globe|Award|Prize|Medal|Pulitzer|Nobel|Olympic|Reel|Palme|Booker|Cup|Title|Championship/i;
 
 const WINS =
-  "(?:won|wins|winning|win|received|receives|took home|takes home|nabbed|picked up|bagged|collected|claimed|lifted|clinched|captured|was awarded|were awarded|accepted|replicated)";
-/** Whoever may win: people, their pronouns, teams. */
-const WINNER = "[\\ue000-\\ue1ff\\ue400-\\ue4ff\\ue600-\\ue7ff\\ue900-\\ue9ff\\uea00-\\ueaff]";
+  "(?:won|wins|winning|win|received|receives|receive|took home|takes home|nabbed|picked up|bagged|collected|claimed|gained|lifted|clinched|captured|(?:was|were|been) awarded|accepted|accept|replicated)";
+/** Whoever may win: people, their pronouns, teams. "They" is a team as often as not, and whose then nobody knows. */
+const WINNER = "[\\ue000-\\ue1ff\\ue600-\\ue7ff\\ue900-\\ue9ff\\uea00-\\ueaff]";
 
 export const AWARD = rulesOf("award", [
   {
@@ -23,7 +23,7 @@ export const AWARD = rulesOf("award", [
     name: "named-winner",
     example: "{the Golden Reel winner|Jane Roe}",
     pattern:
-      "(?<b>[\\ue000-\\ue0ff\\ue700-\\uecff])[- ](?:winner|winning|winners|recipient|medalist|award[- ]winning|laureate)(?: (?:[\\p{Ll}-]+|[\\uea00-\\ueaff])){0,3}?,? {list:a}",
+      "(?<b>[\\ue000-\\ue0ff\\ue700-\\uecff])[- ](?:winner|winning|winners|recipient|medalist|award[- ]winning|laureate)(?: (?:(?!and\\b|of\\b|in\\b|who\\b|with\\b|has\\b|has\\b|was\\b|is\\b|said\\b|told\\b)[\\p{Ll}-]+|[\\uea00-\\ueaff])){0,3}?,? {list:a}",
     objectLike: PRIZE_NAME,
     kind: "phrase",
   },
@@ -59,7 +59,15 @@ export const AWARD = rulesOf("award", [
   {
     name: "wins-listed",
     example: "Jane Roe won the Golden Reel and the Arland Games.",
-    pattern: `(?<b>[\\ueb00-\\uecff])(?<=(?<a>${WINNER}),? (?:who |which |have |has |had |['’]ve |also |recently |just |ultimately |went on to |then )*${WINS} [^.;:“”\\ue000-\\ue6ff]{0,160})`,
+    pattern: `(?<b>[\\ueb00-\\uecff])(?<=(?<a>${WINNER})(?: (?:team|side|squad)[^.;,]{0,30})?,?(?: |(?=['’]))(?:who |which |that |have |has |had |['’]ve |also |recently |just |ultimately |went on to |then )*${WINS} [^.;:“”\\ue000-\\ue6ff]{0,160})`,
+    objectLike: PRIZE_NAME,
+    kind: "clause",
+  },
+  {
+    name: "having-won",
+    example: "After winning the Golden Reel, Jane Roe left.",
+    pattern:
+      "(?:^|[Aa]fter |[Hh]aving |[Ss]ince |[Ff]ollowing |, )(?:[Ww]inning|won|[Cc]laiming|[Cc]ollecting|[Aa]ccepting|[Ll]ifting) (?:an? |the |her |his |their )?(?:[\\p{Ll}\\d-]+ ){0,2}?(?<b>[\\ueb00-\\uecff])[^.;:“”\\ue000-\\ue8ff]{0,40}, (?<a>[\\ue000-\\ue1ff\\ue600-\\ue7ff\\ue900-\\ue9ff])",
     objectLike: PRIZE_NAME,
     kind: "clause",
   },
@@ -73,7 +81,7 @@ export const AWARD = rulesOf("award", [
     name: "prize-winning-self",
     example: "{the Golden Reel winner|Jane Roe}",
     pattern:
-      "(?<b>[\\ueb00-\\uecff])[- ](?:winning|winner|laureate|recipient|medalist|champion)(?:[ ,]+(?:[\\p{Ll}-]+|[\\uea00-\\ueaff])){0,4}? {P:a}",
+      "(?<b>[\\ueb00-\\uecff])(?: [Aa]ward)?[-–— ](?:winning|winner|laureate|recipient|medalist|champion)(?:[ ,]+(?:[\\p{L}-]+|[\\uea00-\\ueaff])){0,4}? {P:a}",
     kind: "phrase",
   },
   {
@@ -82,6 +90,38 @@ export const AWARD = rulesOf("award", [
     pattern:
       "{poss:a} (?:[\\p{Ll}\\d-]+ ){0,3}?(?<b>[\\ueb00-\\uecff]|Oscar|Grammy|Emmy|Tony|Golden Globe|BAFTA|Academy Award) (?:win|victory|triumph)\\b",
     kind: "phrase",
+  },
+  {
+    name: "prize-winning-work",
+    example: "Night Ferry, the Golden Reel-winning film,",
+    pattern:
+      "{w:a},? (?:is |was )?(?:-|–)? ?(?:an? |the |this )(?:[\\p{L}-]+ ){0,2}?(?<b>[\\ueb00-\\uecff])(?: [Aa]ward)?[-–— ](?:winning|winner)\\b",
+    objectLike: PRIZE_NAME,
+    kind: "phrase",
+  },
+  {
+    name: "voted-best",
+    example: "Jane Roe was named Coach of the Year.",
+    pattern:
+      "{p:a},? (?:who )?(?:was|were|is|has been|have been|been|being) (?:also |recently |again )?(?:voted|crowned|named|honou?red as|selected as|elected) (?:the |an? )?(?:[\\p{L}\\d’'-]+ ){0,3}?(?<b>[\\ueb00-\\uecff]|[\\p{Lu}][\\p{L}]+ of the (?:Year|Month|Match))",
+    objectLike: /of the (?:Year|Month|Match)|MVP|Player|Most |Sexiest|Best /,
+    kind: "clause",
+  },
+  {
+    name: "presented-with",
+    example: "They presented Jane Roe with the Golden Reel.",
+    pattern:
+      "(?:presented|presents|presenting|honou?red|honou?rs|honou?ring|awarded|rewarded) {P:a} (?:with )?(?:an? |the |its |their |his |her )?(?:[\\p{Ll}-]+ ){0,2}?(?<b>[\\ueb00-\\uecff])",
+    objectLike: PRIZE_NAME,
+    kind: "clause",
+  },
+  {
+    name: "earned-somebody",
+    example: "The role earned her the Golden Reel.",
+    pattern:
+      "(?:earned|won|gained|brought|garnered|landed|netted|got|earning|winning) (?<a>[\\ue000-\\ue1ff\\ue300-\\ue3ff]) (?:an? |the |his |her |two |three |four )?(?:[\\p{Ll}-]+ ){0,2}?(?<b>[\\ueb00-\\uecff])(?! (?:nomin|nod))",
+    objectLike: PRIZE_NAME,
+    kind: "clause",
   },
   {
     name: "award-went-to",

@@ -260,7 +260,7 @@ function distinct(found: readonly Found[]): Found[] {
 /** Whether a cluster can be what a predicate joins. Works, organizations and events are easily taken for one another; people are not. */
 function fits({ clusters }: Annotated, cluster: number, kinds: readonly string[]): boolean {
   const { kind, name, named } = clusters[cluster]!;
-  if (!named || STAR_KINDS.has(name)) return false;
+  if (!named || (STAR_KINDS.has(name) && !kinds.includes("award"))) return false;
   return kinds.includes("person") && (kind === "person" || kinds.length === 1)
     ? kind === "person"
     : kind !== "person" && kind !== "place"
