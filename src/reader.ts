@@ -8,7 +8,7 @@ import { isEnglish } from "./model/english.ts";
 import { READING_FORMAT, type Reader, type Reading } from "./model/reading.ts";
 
 /** The version of what reads; a newer one's readings replace an older one's. */
-export const READER_VERSION = "0.1.0";
+export const READER_VERSION = "0.2.0";
 
 const NOTHING = { entities: [], sources: [], utterances: [], claims: [], lead: null } as const;
 

@@ -1,7 +1,12 @@
-"""python average.py FIRST SECOND OUT [--share S]: the weights of two checkpoints, S of the first (default 0.35) and the rest of the second. A second phase forgets a little of the first; between the two lies a better reader."""
-import argparse, torch
-ap = argparse.ArgumentParser(); ap.add_argument("first"); ap.add_argument("second"); ap.add_argument("out"); ap.add_argument("--share", type=float, default=0.35); a = ap.parse_args()
-x, y = (torch.load(p, map_location="cpu") for p in (a.first, a.second))
-for part in ("enc", "heads"):
-    for k in y[part]: y[part][k] = a.share * x[part][k] + (1 - a.share) * y[part][k]
-torch.save(y, a.out)
+"""python average.py OUT CHECKPOINT:SHARE CHECKPOINT:SHARE …: the weights of several checkpoints, so much of each (shares add up to 1). A later phase forgets a little of an earlier one; between them lies a better reader than any."""
+import sys, torch
+out, parts = sys.argv[1], [a.rsplit(":", 1) for a in sys.argv[2:]]
+assert parts and abs(sum(float(share) for _, share in parts) - 1) < 1e-6, "shares that add up to 1: model.pt:.35 model2.pt:.65"
+mean = None
+for path, share in parts:
+    state = torch.load(path, map_location="cpu")
+    if mean is None: mean, first = state, True
+    for part in ("enc", "heads"):
+        for k, v in state[part].items(): mean[part][k] = float(share) * v + (0 if first else mean[part][k])
+    first = False
+torch.save(mean, out)

@@ -36,16 +36,16 @@ export type Thresholds = Readonly<Record<ThresholdGroup, number>>;
  * (`node scripts/run.mjs bench/reading/sweep-thresholds.ts` prints what each would give); to be chosen again for another model.
  */
 export const THRESHOLDS: Thresholds = {
-  love: 0.45,
+  love: 0.8,
   kin: 0.4,
-  company: 0.4,
-  person: 0.7,
-  death: 0.5,
-  role: 0.55,
-  work: 0.65,
-  organization: 0.55,
-  attended: 0.5,
-  news: 0.5,
+  company: 0.5,
+  person: 0.3,
+  death: 0.8,
+  role: 0.65,
+  work: 0.4,
+  organization: 0.6,
+  attended: 0.55,
+  news: 0.7,
 };
 
 const GROUP_OF = new Map<Predicate, ThresholdGroup>(

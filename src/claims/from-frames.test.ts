@@ -110,3 +110,15 @@ test("every span of a claim lies in the text", () => {
       expect(span!.end).toBeGreaterThan(span!.start);
     }
 });
+
+test.each([
+  ["Sam Poe moved on from a relationship with Jane Roe.", "relationship with Jane Roe", true],
+  ["Sam Poe is getting over his brief romance with Jane Roe.", "romance with Jane Roe", true],
+  ["Sam Poe ended the relationship with Jane Roe.", "relationship with Jane Roe", true],
+  ["Sam Poe spoke of a short-lived fling with Jane Roe.", "fling with Jane Roe", true],
+  ["Sam Poe spoke of his relationship with Jane Roe.", "relationship with Jane Roe", false],
+  ["Sam Poe ended the interview about his relationship with Jane Roe.", "relationship with Jane Roe", false],
+  ["Sam Poe moved on from the film to his relationship with Jane Roe.", "relationship with Jane Roe", false],
+])("love that the words before it call over: %s", (sentence, evidence, ended) => {
+  expect(read(sentence, "partner", ["Sam", "Jane", evidence]).claims.map((c) => c.ended)).toEqual([ended]);
+});

@@ -77,14 +77,20 @@ function byPlace(annotated: Annotated, frame: ClaimFrame): SubjectEnd[] | undefi
 
 const LOVE: ReadonlySet<string> = new Set(["partner", "spouse", "engaged-to"]);
 
-/** What the words call over is over, whatever the head says: "ex-wife", "former boyfriend". */
-function isEx(annotated: Annotated, { predicate, evidence, object }: ClaimFrame): boolean {
+/** What the words call over is over, whatever the head says: "ex-wife", "former boyfriend", "moved on from a relationship with". */
+function isEx({ article }: Annotated, { predicate, evidence, object }: ClaimFrame): boolean {
   if (!LOVE.has(predicate)) return false;
-  const from = Math.max(0, Math.min(evidence.start, object?.start ?? evidence.start) - 3);
-  return /\b(?:ex|exes|ex-\w+|former (?:husband|wife|spouse|boyfriend|girlfriend|partner|flame|fianc\w+|couple)|estranged|divorced)\b/i.test(
-    annotated.article.text.slice(from, evidence.end),
+  const start = Math.min(evidence.start, object?.start ?? evidence.start);
+  return (
+    EX.test(article.text.slice(Math.max(0, start - 3), evidence.end)) || OVER.test(article.text.slice(Math.max(0, start - LED_UP), evidence.end))
   );
 }
+
+const EX = /\b(?:ex|exes|ex-\w+|former (?:husband|wife|spouse|boyfriend|girlfriend|partner|flame|fianc\w+|couple)|estranged|divorced)\b/i;
+/** How far before its evidence, in characters, the words that call love over may begin. */
+const LED_UP = 60;
+const OVER =
+  /\b(?:(?:mov(?:ed?|ing) on from|g[eo]t(?:ting)? over|(?:end(?:s|ed|ing)?|end of|broke off|call(?:s|ed|ing) off)) (?:an?|the|his|her|their) (?:(?!(?:about|after|an?|at|for|from|her|his|in|of|on|over|the|their|to|with) )[\p{L}\d-]+ ){0,3}?|(?:past|previous|failed|short-lived|brief|ill-fated) )(?:relationship|romance|fling|affair|marriage|engagement)\b/iu;
 
 interface SubjectEnd {
   readonly cluster: number;

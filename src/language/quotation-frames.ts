@@ -26,6 +26,7 @@ const BEFORE = [
     "du",
   ),
   /(?:^|[.!?] )(?<who>\p{Lu}[^,;:.!?“”"\n]{1,50})(?<cue>:)\s*$/du,
+  new RegExp(`(?:^|[.!?,] )(?<cue>${SAY}) (?<who>(?:(?:the|an?|one|another) )?[^,;:.!?“”"\\n]{2,60})[,:]\\s*$`, "du"),
 ];
 const SHORTEST = 14;
 

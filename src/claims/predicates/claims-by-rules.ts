@@ -105,9 +105,9 @@ function matchesOf(text: string, expression: RegExp): RegExpExecArray[] {
 
 const LOVE: ReadonlySet<string> = new Set(["partner", "engaged-to", "spouse"]);
 
-/** "her marriage to Sam Poe" names no end, but where the text tells elsewhere that it is over, it is. */
+/** "her marriage to Sam Poe", "their relationship" name no end, but where the text tells elsewhere that it is over, it is. */
 function isOver(claim: FoundClaim, all: readonly FoundClaim[]): boolean {
-  if (claim.ended || claim.kind !== "phrase" || claim.predicate !== "spouse" || !/marriage/.test(claim.why)) return false;
+  if (claim.ended || claim.kind !== "phrase" || !/^spouse\/.*marriage|^partner\/their-romance/.test(claim.why)) return false;
   return all.some((c) => c.ended && keyOf(c) === keyOf(claim));
 }
 

@@ -1,4 +1,5 @@
 import type { Annotated, AnnotatedMention, UtteranceFrame } from "../../model/annotated.ts";
+import type { EntityKind } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps } from "../../text/spans.ts";
 import { NOBODY } from "./cues.ts";
@@ -52,7 +53,9 @@ export function resolveSource(annotated: Annotated, frame: UtteranceFrame, { wit
   if (REPORTS.test(words)) return NOBODY_SOURCE;
   const organization = organizationMeant(annotated, frame.source, words);
   if (organization !== undefined) return { kind: "named", cluster: organization, name: annotated.clusters[organization]!.name };
-  const inside = annotated.mentions.filter((m) => overlaps(m, frame.source!));
+  const inside = annotated.mentions.filter((m) => overlaps(m, frame.source!) && !isPossessor(text, m, frame.source!));
+  const beside = nameBeside(annotated, frame.source, words);
+  if (beside) return { kind: "named", cluster: beside.cluster, name: annotated.clusters[beside.cluster]!.name };
   const head = headMention(annotated, inside, words, frame.source);
   if (head) {
     const cluster = annotated.clusters[head.cluster]!;
@@ -62,6 +65,27 @@ export function resolveSource(annotated: Annotated, frame: UtteranceFrame, { wit
     if (!unnamedHead && !outletHead && PRONOUN.test(words)) return unnamedFrom(annotated, head, words);
   }
   return { kind: "unnamed", name: words, again: againIn(words), sort: SAME_INSIDER.test(words) ? "insider" : headWord(words) };
+}
+
+/** "Jane Roe's allies", "Roe's critics": the name is whose they are, not who speaks. */
+function isPossessor(text: string, m: AnnotatedMention, source: Span): boolean {
+  return m.form === "name" && m.kind === "person" && OTHERS.test(text.slice(m.end, source.end));
+}
+const OTHERS =
+  /^['’]s? (?:[\p{Ll}-]+ ){0,2}(?:allies|supporters|critics|opponents|rivals|friends|lawyers?|attorneys?|fans|followers|advisers|advisors|aides|colleagues)$/u;
+
+/** "her stylist", "his brother" before a comma and a name: the name that the words stop short of. */
+function nameBeside({ article, mentions, clusters }: Annotated, source: Span, words: string): AnnotatedMention | undefined {
+  if (!/^(?:his|her|their|its|the|an?)\s[\p{Ll} -]+$/iu.test(words) || SAME_INSIDER.test(words)) return undefined;
+  return mentions.find(
+    (m) =>
+      m.form === "name" &&
+      clusters[m.cluster]!.kind === "person" &&
+      m.start > source.end &&
+      m.start - source.end <= 2 &&
+      /^,? $/.test(article.text.slice(source.end, m.start)) &&
+      /^[,.]|^ (?:said|says|told|wrote|added)\b/.test(article.text.slice(m.end, m.end + 8)),
+  );
 }
 
 /** "Other designers are believed to …", "She was reported telling …": who stands before the verb does not speak. */
@@ -95,6 +119,8 @@ function unnamedFrom(annotated: Annotated, mention: AnnotatedMention, words: str
     : { kind: "unnamed", name, again: SAME_INSIDER.test(name), sort: SAME_INSIDER.test(name) ? "insider" : headWord(name) };
 }
 
+const MUTE: ReadonlySet<EntityKind> = new Set(["place", "group", "work", "event"]);
+
 /** The mention that the source's words are about: a name that ends them or stands alone, else the pronoun or noun phrase. */
 function headMention({ clusters }: Annotated, inside: readonly AnnotatedMention[], words: string, source: Span): AnnotatedMention | undefined {
   const named = inside.filter((m) => m.form === "name");
@@ -106,8 +132,8 @@ function headMention({ clusters }: Annotated, inside: readonly AnnotatedMention[
   if (last && last.end >= source.end - 1 && !/\b(?:of|to|for|from|with|at|by|in)\s+(?:the )?$/i.test(words.slice(0, last.start - source.start)))
     return last;
   if (people.length > 0) return people[0];
-  // A country within the words ("Mexico's attorney general") is not who speaks.
-  const whoCanSpeak = named.filter((m) => (m.kind !== "place" && m.kind !== "group") || m.end - m.start > (source.end - source.start) * 0.7);
+  // A country within the words ("Mexico's attorney general") is not who speaks, nor a film ("the Night Ferry actor").
+  const whoCanSpeak = named.filter((m) => !MUTE.has(m.kind) || m.end - m.start > (source.end - source.start) * 0.7);
   return (
     whoCanSpeak.find((m) => m.kind === "organization") ?? whoCanSpeak[0] ?? inside.find((m) => m.form === "pronoun" && PRONOUN.test(words)) ?? whole
   );

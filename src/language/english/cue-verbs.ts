@@ -4,5 +4,8 @@ export const SAY =
 /** Verbs of thinking: reported only with a clause. */
 export const THINK =
   "thinks|thought|believes|believed|believe|feels|felt|feared|fears|fear|hopes|hoped|knows|knew|suspects|suspected|expects|wonders|wondered|worries|worried|assumed|figured|decided|realized|realised|considers|considered";
+/** A word of saying, writing, thinking or showing within a cue, whatever its form: by stems. */
+export const REPORTING =
+  /\b(?:sa(?:id|ys?|ying)|t(?:old|ell)|sp(?:eak|oke)|talk|ask|answer|repl|respon|add(?:ed|s|ing)|explain|express|reveal|disclos|claim|alleg|accus|blam|confirm|den(?:y|ie)|admit|confess|announc|declar|stat(?:e|ing)|wr(?:ite|it|ote)|tweet|post|caption|insist|not(?:e|ing)|jok|quip|gush|shar(?:e|ing)|recall|remember|reflect|continu|argu|report|rumou?r|warn|suggest|impl(?:y|ie)|promis|vow|pledg|threat|conclud|comment|remark|describ|detail|discuss|mention|testif|acknowledg|learn|predict|estimat|teas|complain|hint|urg(?:e|ing)|beg(?:ged|s|ging)|demand|call(?:ed|s|ing)? for|prais|criti|slam|reject|dismiss|accord|per\b|cit(?:e|ing)|quot|stress|emphas|point|th(?:ink|ought)|believ|feel|felt|fear|hop(?:e|ing)|kn(?:ow|ew)|suspect|expect|wonder|worr|assum|convinc|consider|understood|show|found|find|indicat|read(?:s|ing)?\b|apparent|suppos|purport|speculat|gossip|allegation|dish|open(?:ed|s|ing)? up|propos|request|plea(?:d|se)|apologi|thank|congratulat|refer|address|agree|disput|refut|debunk|defend|celebrat|assert|assur|opin|tout|link)/i;
 /** Words that attribute to nobody. */
 export const NOBODY_ADVERB = "reportedly|allegedly|supposedly|apparently|purportedly";

@@ -20,9 +20,10 @@ import { claimFramesOf } from "./claim-frames.ts";
 import { type Encoded, encode } from "./encoded.ts";
 import { type ModelFiles, readModelFiles } from "./model-files.ts";
 import { type Pairs, pairsOf } from "./pairs.ts";
+import { withReportingClauses } from "./reporting-clauses.ts";
 import { openSession } from "./session.ts";
 import { runsOf } from "./tags.ts";
-import { utteranceFramesOf } from "./utterance-frames.ts";
+import { toTheName, utteranceFramesOf } from "./utterance-frames.ts";
 
 export interface ModelAnnotator {
   /** The model's name and version. */
@@ -95,13 +96,10 @@ function annotated(article: Article, encoded: Encoded, files: ModelFiles): Annot
     ].filter(body),
   );
   const quotations = quotationsOf(text);
-  const utterances = withHearsay(withColonSpeakers(utteranceFramesOf(text, encoded, pairs, quotations), text, mentions), {
-    text,
-    tokens,
-    sentences,
-    mentions,
-    quotations,
-  });
+  const people = mentions.filter((m) => m.form === "name" && m.kind === "person");
+  const prose = { text, tokens, sentences, mentions, quotations };
+  const frames = withColonSpeakers(toTheName(utteranceFramesOf(text, encoded, pairs, quotations), text, people), text, mentions);
+  const utterances = withHearsay(withReportingClauses(frames, prose), prose);
   return assemble(
     { article, tokens, sentences, mentions, utterances, claims: claimFramesOf(encoded, pairs, files), problems: [] },
     antecedentBy(encoded, pairs, mentions, (i) => sentences[mentions[i]!.sentence]?.role !== "furniture"),

@@ -2,6 +2,7 @@ import type { UtteranceFrame } from "../../model/annotated.ts";
 import type { Span } from "../../model/span.ts";
 import type { Quotation } from "../../text/quotations.ts";
 import { overlaps, trimmed } from "../../text/spans.ts";
+import { REPORTING } from "../english/cue-verbs.ts";
 import type { Encoded } from "./encoded.ts";
 import type { Pairs } from "./pairs.ts";
 import { runsOf, type TaggedRun } from "./tags.ts";
@@ -26,18 +27,45 @@ export function utteranceFramesOf(text: string, encoded: Encoded, pairs: Pairs, 
     const first = cue && used.get(cue);
     // "…," the source said about her new boyfriend: whom the words are about is not said.
     if (first !== undefined && /\b(?:about|of) $/i.test(text.slice(0, span.start)) && span.end - span.start < 90) continue;
+    const mode = modeOf(text, span, quotations);
+    const score = Math.min(run.score, cue?.score ?? 1);
+    if (mode === "indirect" && !isBelieved(text, { span, cue, score, goesOn: first !== undefined })) continue;
     if (cue && first === undefined) used.set(cue, frames.length);
     frames.push({
       source: source ? clean(text, source) : null,
       cue: cue ? clean(text, cue) : null,
       content: [span],
-      mode: modeOf(text, span, quotations),
+      mode,
       continues: first ?? null,
       why: "model/utterance",
-      score: round(Math.min(run.score, cue?.score ?? 1)),
+      score: round(score),
     });
   }
   return frames;
+}
+
+/** "to be in a relationship with his co-star |Jane Roe": what is said does not end before the name of whom its last words are. */
+export function toTheName(frames: readonly UtteranceFrame[], text: string, names: readonly Span[]): UtteranceFrame[] {
+  return frames.map((frame) => {
+    const last = frame.content.at(-1)!;
+    if (frame.mode === "direct" || !/ (?:[\p{Ll}]|\d[\p{L}-]*)[\p{L}-]*$/u.test(text.slice(last.start, last.end)) || text[last.end] !== " ")
+      return frame;
+    const name = names.find((n) => n.start === last.end + 1);
+    if (!name || (frame.source && overlaps(frame.source, name)) || (frame.cue && overlaps(frame.cue, name))) return frame;
+    return { ...frame, content: [...frame.content.slice(0, -1), { start: last.start, end: name.end }] };
+  });
+}
+
+/** How far from its cue, in characters, words without quotation marks are still said. */
+const FAR = 300;
+/** How sure the tagger must be where the cue is no word of saying or thinking. */
+const SURE = 0.72;
+
+/** Whether words without quotation marks are said: near their cue, which is a word of saying or thinking or else (“passed”, “sought to”) a sure one. */
+function isBelieved(text: string, { span, cue, score, goesOn }: { span: Span; cue: TaggedRun | undefined; score: number; goesOn: boolean }): boolean {
+  if (!cue) return true;
+  if (goesOn && Math.max(cue.start - span.end, span.start - cue.end) > FAR) return false;
+  return score >= SURE || REPORTING.test(text.slice(cue.start, cue.end));
 }
 
 /** A stretch within a sentence that the tagger left out of what is said, with no cue in it, belongs to it ("… that his children, Ann, 30, “are glad”"). */
