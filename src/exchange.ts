@@ -1,5 +1,5 @@
-import { headLine, judgementLine, parseLedgerLine, readingLine } from "./ledger/exchange/ledger-lines.ts";
-import type { KeptReading, Store } from "./ledger/store/store.ts";
+import { forgottenLine, headLine, judgementLine, parseLedgerLine, readingLine } from "./ledger/exchange/ledger-lines.ts";
+import type { ForgottenRow, KeptReading, Store } from "./ledger/store/store.ts";
 import { HearsayError, isHearsayError } from "./model/hearsay-error.ts";
 
 /** So many readings are held at once: some megabytes of texts. */
@@ -7,12 +7,21 @@ const PAGE = 50;
 
 /** What came of one line of an exported ledger. Head lines come to nothing. */
 export type ImportResult =
-  | { readonly line: number; readonly kind: "reading" | "judgement"; readonly added: boolean }
-  | { readonly line: number; readonly reason: string };
+  | { readonly line: number; readonly kind: "reading" | "judgement" | "forgotten"; readonly added: boolean }
+  | { readonly line: number; readonly reason: string }
+  /** Articles that were here lost something that the other ledger had forgotten; `left`: what is left to do so that the database's files hold nothing of it. */
+  | { readonly erasedFrom: number; readonly left: string | null };
+
+export interface ExportOptions {
+  /** Without the key of what was forgotten and all that is made with it: a ledger made of it does not know what was. */
+  readonly withoutKey?: boolean;
+}
 
 /** The lines of a whole ledger, without their ends, in an order that depends on what is in it alone. */
-export async function* exportLines(store: Store): AsyncIterable<string> {
+export async function* exportLines(store: Store, { withoutKey = false }: ExportOptions = {}): AsyncIterable<string> {
   yield headLine();
+  const forgotten = await store.forgotten();
+  yield* withoutKey ? [...new Set(forgotten.flatMap(keylessOf).map(forgottenLine))].sort() : forgotten.map(forgottenLine);
   let after: string | null = null;
   for (;;) {
     const page: readonly (KeptReading & { readonly readingId: string })[] = await store.kept(after, PAGE);
@@ -30,8 +39,18 @@ export async function* exportLines(store: Store): AsyncIterable<string> {
  */
 export async function* importLines(store: Store, lines: AsyncIterable<string>): AsyncIterable<ImportResult> {
   let n = 0;
+  let erasedFrom = 0;
+  const keyed = new Set<string>();
+  let forgotten: { readonly line: number; readonly row: ForgottenRow }[] = [];
   let waiting: { readonly line: number; readonly kept: KeptReading }[] = [];
   const flush = async function* (): AsyncIterable<ImportResult> {
+    if (forgotten.length > 0) {
+      const rows = forgotten;
+      forgotten = [];
+      const done = await store.restoreForgotten(rows.map(({ row }) => row));
+      for (const [i, { line }] of rows.entries()) yield { line, kind: "forgotten", added: done.added[i]! };
+      erasedFrom += done.articles;
+    }
     const now = waiting;
     waiting = [];
     const done = now.length > 0 ? await store.restore(now.map(({ kept }) => kept)) : [];
@@ -42,8 +61,13 @@ export async function* importLines(store: Store, lines: AsyncIterable<string>): 
     n++;
     if (text.trim() === "") continue;
     try {
-      const parsed = parseLedgerLine(text);
+      const parsed = parseLedgerLine(text, keyed);
       if (n === 1 && !("head" in parsed)) throw noExport("its first line is no head");
+      if ("forgotten" in parsed) {
+        if (waiting.length > 0) yield* flush();
+        forgotten.push({ line: n, row: parsed.forgotten });
+        if ("tombstone" in parsed.forgotten && parsed.forgotten.tombstone.becomes) keyed.add(parsed.forgotten.tombstone.becomes);
+      }
       if ("kept" in parsed) waiting.push({ line: n, kept: parsed.kept });
       if ("judgement" in parsed) {
         yield* flush();
@@ -61,6 +85,14 @@ export async function* importLines(store: Store, lines: AsyncIterable<string>): 
   }
   yield* flush();
   if (n === 0) throw noExport("it is empty");
+  if (erasedFrom > 0) yield { erasedFrom, left: await store.scrub() };
+}
+
+/** Of what was forgotten only which ids of articles hash nothing. */
+function keylessOf(row: ForgottenRow): ForgottenRow[] {
+  if (!("tombstone" in row) || (row.tombstone.kind !== "article" && row.tombstone.kind !== "gone")) return [];
+  const { kind, becomes } = row.tombstone;
+  return [{ tombstone: { mark: null, kind, becomes } }];
 }
 
 function noExport(fault: string): HearsayError {

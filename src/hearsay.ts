@@ -9,7 +9,7 @@ import { type Status, status } from "./ask/status.ts";
 import { type Stories, type StoryAnswer, stories, story } from "./ask/stories.ts";
 import { type Timeline, timeline } from "./ask/timeline.ts";
 import { type Trace, trace } from "./ask/trace.ts";
-import { exportLines, type ImportResult, importLines } from "./exchange.ts";
+import { type ExportOptions, exportLines, type ImportResult, importLines } from "./exchange.ts";
 import { shownLocation } from "./ledger/store/location.ts";
 import { openStore } from "./ledger/store/open-store.ts";
 import type { Store } from "./ledger/store/store.ts";
@@ -29,7 +29,7 @@ export type { Status } from "./ask/status.ts";
 export type { Stories, Story, StoryAnswer, StoryArticle, StoryDenial } from "./ask/stories.ts";
 export type { Timeline } from "./ask/timeline.ts";
 export type { Trace } from "./ask/trace.ts";
-export type { ImportResult } from "./exchange.ts";
+export type { ExportOptions, ImportResult } from "./exchange.ts";
 export { outputNames } from "./intake/inputs.ts";
 export { shownLocation } from "./ledger/store/location.ts";
 export type { Reading } from "./model/reading.ts";
@@ -83,7 +83,7 @@ export interface Hearsay {
   /** Every judgement, those taken back too. */
   judgements(): Promise<Judgements>;
   /** The whole ledger as lines of JSON, for {@link Hearsay.import} of another: docs/json.md. */
-  export(): AsyncIterable<string>;
+  export(options?: ExportOptions): AsyncIterable<string>;
   /** Takes in the lines of an exported ledger. One bad line never stops the rest. @throws {HearsayError} `ledger/no-export` */
   import(lines: AsyncIterable<string>): AsyncIterable<ImportResult>;
   /** Reads again what an older version of the reader read, from the texts that the ledger keeps. */
@@ -136,7 +136,7 @@ export async function openHearsay(options: HearsayOptions = {}): Promise<Hearsay
     judge: (verdict, a, b, { by }) => judge(held(), verdict, [a, b], { by, at: now() }),
     undoJudgement: (id, { by }) => undoJudgement(held(), id, { by, at: now() }),
     judgements: () => judgements(held()),
-    export: () => exportLines(held()),
+    export: (exportOptions) => exportLines(held(), exportOptions),
     import: (lines) => settled(store, importLines(held(), lines)),
     reread: (options) => settled(store, rereadWhen({ ...options, store: held(), readers, size })),
     prune: () => held().prune(),

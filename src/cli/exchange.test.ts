@@ -48,6 +48,23 @@ test("a bad line is told with the file and its number; what is no export, and wh
   expect(existsSync(at("nowhere"))).toBe(false);
 }, 60_000);
 
+test("what was forgotten moves along with its key, or without it where that is asked for; where it is known still it is forgotten too", async () => {
+  await hearsay("import", at("a.jsonl"), "--ledger", at("e.sqlite"));
+  await hearsay("forget", "Theo Marsh", "--yes", "--ledger", at("e.sqlite"));
+  const { err } = await hearsay("export", at("e.jsonl"), "--ledger", at("e.sqlite"));
+  expect(err).toContain("7 readings and judgements");
+  expect(err).toContain("--without-key");
+  expect(readFileSync(at("e.jsonl"), "utf8")).not.toMatch(/theo marsh/i);
+  const { code, err: told } = await hearsay("import", at("e.jsonl"), "--ledger", at("b.sqlite"));
+  expect({ code, told }).toEqual({ code: 0, told: expect.stringMatching(/forgotten here too: \d+ articles here lost names/) });
+  expect(readFileSync(at("b.sqlite")).includes("Theo")).toBe(false);
+  await hearsay("read", "fixtures/examples", "--annotator", "rules", "--ledger", at("b.sqlite"));
+  expect((await hearsay("export", "--ledger", at("b.sqlite"))).out).toBe(readFileSync(at("e.jsonl"), "utf8"));
+  const kept = await hearsay("export", at("f.jsonl"), "--without-key", "--ledger", at("e.sqlite"));
+  expect(kept.err).toContain("the key of the tombstones was left out");
+  expect(readFileSync(at("f.jsonl"), "utf8")).not.toMatch(/"mark":"|"key"/);
+}, 60_000);
+
 test("rereading by a better reader says what changed; by the same it changes nothing", async () => {
   await hearsay("import", at("a.jsonl"), "--ledger", at("d.sqlite"));
   expect((await hearsay("reread", "--annotator", "rules", "--ledger", at("d.sqlite"))).out).toContain("Every article has been read by this version");

@@ -73,6 +73,8 @@ export async function openStore(location: string, options: StoreOptions): Promis
     sketch: (key) => call("sketch", key),
     appearances: (key) => call("appearances", key),
     forget: (what, dryRun) => call("forget", what, dryRun ?? false),
+    forgotten: () => call("forgotten"),
+    restoreForgotten: (rows) => call("restoreForgotten", rows),
     scrub: () => call("scrub"),
     removed: (propositions, key) => call("removed", propositions, key),
     articleMeant: (what) => call("articleMeant", what),

@@ -62,6 +62,34 @@ export interface Forgotten {
   readonly left: string | null;
 }
 
+/**
+ * One row of what was forgotten: a secret with which marks are made; what is known again by its mark, and the id or tag that took its place (`mark` null: it
+ * came without its key); where words were blacked out; a claim that is gone, with the marks of its proposition and its ends.
+ */
+export type ForgottenRow =
+  | { readonly key: string }
+  | { readonly tombstone: { readonly mark: string | null; readonly kind: TombstoneKind; readonly becomes: string | null } }
+  | {
+      readonly erasure: {
+        readonly article: string;
+        readonly revision: string;
+        readonly start: number;
+        readonly end: number;
+        readonly tag: string | null;
+      };
+    }
+  | {
+      readonly removedClaim: {
+        readonly claim: string;
+        readonly article: string;
+        readonly proposition: string | null;
+        readonly subject: string | null;
+        readonly object: string | null;
+      };
+    };
+export const TOMBSTONE_KINDS = ["gone", "article", "revision", "content", "name", "claim"] as const;
+export type TombstoneKind = (typeof TOMBSTONE_KINDS)[number];
+
 /** How many claims were removed on request: of each proposition, and of those about somebody. */
 export interface RemovedRows {
   readonly propositions: ReadonlyMap<string, number>;
@@ -145,6 +173,13 @@ export interface Store {
   appearances(key: string): Promise<Appearance[]>;
   /** Erases words and names in every table and leaves keyed tombstones; `dryRun`: only counts. */
   forget(what: Forget, dryRun?: boolean): Promise<Forgotten>;
+  /** Every row of what was forgotten, in the order of their keys. */
+  forgotten(): Promise<ForgottenRow[]>;
+  /**
+   * Takes in what another ledger has forgotten, and forgets it here too. Of each row whether it is new, and how many articles lost something by them (then
+   * the files are to be rewritten: `scrub`).
+   */
+  restoreForgotten(rows: readonly ForgottenRow[]): Promise<{ readonly added: readonly boolean[]; readonly articles: number }>;
   /** Rewrites the database's files, so that nothing that was deleted is left in them; a sentence on what is left to do, or null. */
   scrub(): Promise<string | null>;
   /** How many claims of propositions, and about somebody, were removed on request. */

@@ -12,7 +12,7 @@ import { heldReadings, keptReadings } from "./held.ts";
 import { peopleOver } from "./people.ts";
 import { TABLES_OF_READING } from "./prune.ts";
 import { rowsOf } from "./rows.ts";
-import { type Change, countRemoved, idsOf, remember, secretOf, tombstoneAt } from "./tombstones.ts";
+import { type Change, countRemoved, idsOf, isKeyed, remember, secretsOf, tombstoneAt } from "./tombstones.ts";
 
 const PAGE = 200;
 const PORTION = 500;
@@ -20,7 +20,7 @@ const PORTION = 500;
 /** What takes something out of each reading of some articles. */
 interface Plan {
   readonly articles: readonly string[];
-  take(held: HeldReading, isCurrent: boolean): Without;
+  take(held: HeldReading, isCurrent: boolean): Without | Promise<Without>;
   /** Marks that hold for articles to come. */
   readonly marks: readonly Row[];
   readonly namesakes: number;
@@ -34,7 +34,7 @@ export async function forgetOver(connection: Connection, what: Forget, dryRun: b
   const done = await connection.transaction(
     async (within) => {
       while ((await peopleOver(within).settle(PORTION)) > 0);
-      const kept = await secretOf(within);
+      const [kept] = await secretsOf(within);
       const secret = kept ?? randomBytes(32).toString("hex");
       const plan = await planOf(within, secret, what);
       const tally = { articles: plan.articles.length, names: 0, claims: 0, namesakes: plan.namesakes };
@@ -71,10 +71,11 @@ async function planOf(connection: Connection, secret: string, what: Forget): Pro
       "select distinct article_id from claim join reading using (reading_id) where claim_id = ?",
       what.claim,
     );
-    const tagOf = (reading: Reading) => (entity: string) => markOf(secret, "entity", reading.article.id, entity).slice(0, 12);
-    const take = ({ reading }: HeldReading): Without => {
-      const evidence = rows.length > 0 ? evidenceOf.get(reading.article.revision) : undefined;
-      return withoutClaims(reading, new Set([what.claim]), evidence ? [evidence] : [], tagOf(reading));
+    const take = async ({ reading }: HeldReading): Promise<Without> => {
+      const { id, revision } = reading.article;
+      const evidence = rows.length > 0 ? evidenceOf.get(revision) : undefined;
+      const kept = (await isKeyed(connection, "article", id)) ? id : tombstoneOf(secret, id);
+      return withoutClaims(reading, new Set([what.claim]), evidence ? [evidence] : [], (e) => markOf(secret, "entity", kept, e).slice(0, 12));
     };
     const evidenceOf = new Map(
       (
@@ -161,37 +162,34 @@ async function articlesNaming({ all }: Connection, { full }: NameForms): Promise
   }
 }
 
-interface Changed {
+export interface Changed {
   readonly change: Change;
   readonly held: HeldReading;
   readonly recordedAt: { readonly article: string; readonly revision: string; readonly reading: string };
   readonly isCurrent: boolean;
 }
 
-async function changesOf(connection: Connection, secret: string, article: string, plan: Plan): Promise<Changed[]> {
+export async function changesOf(connection: Connection, secret: string, article: string, plan: Pick<Plan, "take">): Promise<Changed[]> {
   const ids = (await connection.all<{ reading_id: string }>("select reading_id from reading where article_id = ? order by reading_id", article)).map(
     (r) => r.reading_id,
   );
   const [current] = await connection.all<{ reading_id: string }>("select reading_id from current_reading where article_id = ?", article);
   const kept = new Map((await keptReadings(connection, ids)).map((k) => [k.readingId, k]));
-  const isTombstone = async (kind: string, id: string): Promise<boolean> =>
-    (await connection.all("select 1 as n from tombstone where kind = ? and becomes = ? limit 1", kind, id)).length > 0;
-  const isKeyed = (await isTombstone("article", article)) || (await isTombstone("gone", article));
+  const known = (await isKeyed(connection, "article", article)) ? { article } : {};
   const out: Changed[] = [];
   for (const held of await heldReadings(connection, ids)) {
     const isCurrent = held.readingId === current?.reading_id;
-    const without = plan.take(held, isCurrent);
+    const without = await plan.take(held, isCurrent);
     const { revision } = held.reading.article;
-    const same = without.erased.length === 0 || (await isTombstone("revision", revision));
-    const known = { ...(isKeyed ? { article } : {}), ...(same ? { revision } : {}) };
-    const after = rekeyed(without.reading, idsOf(secret, held.reading, known));
+    const same = without.erased.length === 0 || (await isKeyed(connection, "revision", revision));
+    const after = rekeyed(without.reading, idsOf(secret, held.reading, { ...known, ...(same ? { revision } : {}) }));
     out.push({ change: { before: held.reading, after, withouts: [without] }, held, recordedAt: kept.get(held.readingId)!.recordedAt, isCurrent });
   }
   return out;
 }
 
 /** An article's rows anew. */
-async function rewrite(connection: Connection, secret: string, article: string, changes: readonly Changed[]): Promise<void> {
+export async function rewrite(connection: Connection, secret: string, article: string, changes: readonly Changed[]): Promise<void> {
   const { all } = connection;
   const run = async (sql: string, ...values: string[]): Promise<void> => void (await all(sql, ...values));
   const keys = new Set<string>();
@@ -254,8 +252,11 @@ async function rejudge(connection: Connection, secret: string, changes: readonly
 
 /** The id that a claim or an article has now that had another before something was forgotten. */
 export async function nowCalled(connection: Connection, kind: "claim" | "article", id: string): Promise<string | undefined> {
-  const secret = await secretOf(connection);
-  return secret === undefined ? undefined : ((await tombstoneAt(connection, markOf(secret, kind, id)))?.becomes ?? undefined);
+  for (const secret of await secretsOf(connection)) {
+    const becomes = (await tombstoneAt(connection, markOf(secret, kind, id)))?.becomes;
+    if (becomes) return becomes;
+  }
+  return undefined;
 }
 
 /** The article whose id, or whose address or file, is meant. */

@@ -8,6 +8,7 @@ import type {
   Content,
   Forget,
   Forgotten,
+  ForgottenRow,
   HeldClaims,
   HeldReading,
   KeptReading,
@@ -19,12 +20,13 @@ import type {
 import { type Connection, listOf, portionsOf, type Row, type Value } from "./connection.ts";
 import { makeCurrent } from "./current.ts";
 import { articleMeant, forgetOver, nowCalled } from "./forget.ts";
+import { forgottenRows, restoreForgotten } from "./forgotten-rows.ts";
 import { heldClaims, heldReadings, keptReadings } from "./held.ts";
 import { peopleOver } from "./people.ts";
 import { pruneOver } from "./prune.ts";
 import { orderOf, rowsOf, type Times } from "./rows.ts";
 import { summaryOf } from "./summary.ts";
-import { admitted, isForgottenContent, removedOf, secretOf } from "./tombstones.ts";
+import { admitted, isForgottenContent, removedOf, secretsOf } from "./tombstones.ts";
 
 /** The store's methods over a connection, whatever database it leads to. */
 export interface Statements {
@@ -51,6 +53,8 @@ export interface Statements {
   sketch(key: string): Promise<Sketch | undefined>;
   appearances(key: string): Promise<Appearance[]>;
   forget(what: Forget, dryRun: boolean): Promise<Forgotten>;
+  forgotten(): Promise<ForgottenRow[]>;
+  restoreForgotten(rows: readonly ForgottenRow[]): Promise<{ added: boolean[]; articles: number }>;
   scrub(): Promise<string | null>;
   removed(propositions: readonly string[], key: string | null): Promise<RemovedRows>;
   articleMeant(what: string): Promise<string | undefined>;
@@ -161,11 +165,11 @@ export function statementsOver(connection: Connection): Statements {
     prune: () => connection.transaction(pruneOver, { alone: true }),
     knows: async (contents, { name, version, model }) => {
       const found: boolean[] = [];
-      const secret = await secretOf(connection);
+      const secrets = await secretsOf(connection);
       for (const { rawHash, url } of contents)
         found.push(
           (await connection.all(KNOWS, rawHash, url, name, version, model)).length > 0 ||
-            (await isForgottenContent(connection, secret, { rawHash, url })),
+            (await isForgottenContent(connection, secrets, { rawHash, url })),
         );
       return found;
     },
@@ -235,6 +239,8 @@ export function statementsOver(connection: Connection): Statements {
     sketch: (key) => people.sketch(key),
     appearances: (key) => people.appearances(key),
     forget: (what, dryRun) => forgetOver(connection, what, dryRun),
+    forgotten: () => forgottenRows(connection),
+    restoreForgotten: (rows) => restoreForgotten(connection, rows),
     scrub: async () => (await connection.scrub()) ?? null,
     removed: (propositions, key) => removedOf(connection, propositions, key),
     articleMeant: (what) => articleMeant(connection, what),

@@ -3,19 +3,34 @@ import { claimIdOf } from "../../../model/ids.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { markOf, tombstoneOf } from "../../forgetting/keys.ts";
 import { nameFormsOf, possibleNamesIn } from "../../forgetting/name-forms.ts";
-import { type Erasure, entitiesCalled, entitiesUnder, rekeyed, type Without, withoutClaims, withoutPerson } from "../../forgetting/without.ts";
+import {
+  type Erasure,
+  entitiesCalled,
+  entitiesUnder,
+  rekeyed,
+  type Without,
+  withoutAll,
+  withoutClaims,
+  withoutPerson,
+} from "../../forgetting/without.ts";
 import { personKeyOf } from "../../identity/person-key.ts";
 import type { Content, KeptReading, RemovedRows } from "../store.ts";
 import { type Connection, LIST, listOf, portionsOf, type Row } from "./connection.ts";
 import { propositionOf } from "./rows.ts";
 
-/** The ledger's secret; undefined where nothing was ever forgotten. */
-export async function secretOf({ all }: Connection): Promise<string | undefined> {
-  return (await all<{ secret: string }>("select secret from forgetting_secret order by secret limit 1"))[0]?.secret;
+/** The ledger's secrets: none where nothing was ever forgotten, several where ledgers were joined. New marks are made with the first. */
+export async function secretsOf({ all }: Connection): Promise<string[]> {
+  return (await all<{ secret: string }>("select secret from forgetting_secret order by secret")).map((row) => row.secret);
 }
 
 export async function tombstoneAt({ all }: Connection, mark: string): Promise<{ kind: string; becomes: string | null } | undefined> {
   return (await all<{ kind: string; becomes: string | null }>("select kind, becomes from tombstone where mark = ?", mark))[0];
+}
+
+/** Whether an article's or revision's id took the place of another since something was forgotten. */
+export async function isKeyed({ all }: Connection, kind: "article" | "revision", id: string): Promise<boolean> {
+  const kinds = kind === "article" ? "('article', 'gone')" : "('revision')";
+  return (await all(`select 1 as n from tombstone where becomes = ? and kind in ${kinds} limit 1`, id)).length > 0;
 }
 
 /** What an article became: its reading before and after, and what was taken out of it. */
@@ -73,31 +88,78 @@ export async function countRemoved(connection: Connection, secret: string, { bef
   await connection.add("removed_claim", rows);
 }
 
+/** What no reading may bring back: by which secrets it is known again, and of which full names. */
+export interface Forgotten {
+  readonly secrets: readonly string[];
+  /** Mark → tag. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Undefined where nothing was ever forgotten. */
+export async function forgottenIn(connection: Connection): Promise<Forgotten | undefined> {
+  const secrets = await secretsOf(connection);
+  if (secrets.length === 0) return undefined;
+  const names = await connection.all<{ mark: string; becomes: string }>("select mark, becomes from tombstone where kind = 'name'");
+  return { secrets, names: new Map(names.map((r) => [r.mark, r.becomes])) };
+}
+
 /** Readings as they may be recorded: without what was forgotten; null where the whole article was. */
 export async function admitted(connection: Connection, kept: readonly KeptReading[]): Promise<(KeptReading | null)[]> {
-  const secret = await secretOf(connection);
-  if (secret === undefined) return [...kept];
-  const names = new Map(
-    (await connection.all<{ mark: string; becomes: string }>("select mark, becomes from tombstone where kind = 'name'")).map((r) => [
-      r.mark,
-      r.becomes,
-    ]),
-  );
+  const forgotten = await forgottenIn(connection);
+  if (!forgotten) return [...kept];
   const out: (KeptReading | null)[] = [];
   for (const one of kept) {
-    const reading = await admittedReading(connection, secret, one.reading, names);
+    const reading = await admittedReading(connection, forgotten, one.reading);
     out.push(reading && { ...one, reading });
   }
   return out;
 }
 
-async function admittedReading(connection: Connection, secret: string, before: Reading, names: ReadonlyMap<string, string>): Promise<Reading | null> {
+async function admittedReading(connection: Connection, forgotten: Forgotten, before: Reading): Promise<Reading | null> {
   const { article } = before;
-  const known = await tombstoneAt(connection, markOf(secret, "article", article.id));
-  if (known?.kind === "gone") return null;
-  const articleId = known?.becomes ?? article.id;
-  const revision = (await tombstoneAt(connection, markOf(secret, "revision", articleId, article.revision)))?.becomes ?? undefined;
-  const erased = revision === undefined ? [] : await erasuresOf(connection, articleId, revision);
+  const known = await knownAs(connection, forgotten, before);
+  if (known.isGone) return isBlack(before) ? before : null;
+  const withouts = await withoutsOf(connection, forgotten, before);
+  if (withouts.length === 0 && (known.article ?? article.id) === article.id) return before;
+  const now = withouts.at(-1)?.reading ?? before;
+  const revision = withouts.length === 0 ? article.revision : known.revision;
+  const ids = idsOf(known.secret, before, { ...(known.article ? { article: known.article } : {}), ...(revision ? { revision } : {}) });
+  const change: Change = { before, after: rekeyed(now, ids), withouts };
+  await remember(connection, known.secret, change);
+  if (withouts.length > 0 && known.each.every((f) => f.revision === undefined)) {
+    // A later revision's claims take the place of those before, as they do where nothing was removed.
+    if (known.revision === undefined) await connection.all("delete from removed_claim where article_id = ?", change.after.article.id);
+    await countRemoved(connection, known.secret, change);
+  }
+  return change.after;
+}
+
+/** Under which ids a reading's article and revision are kept since something was forgotten of them, and by which secret that is known. */
+export async function knownAs(connection: Connection, { secrets }: Forgotten, { article }: Reading) {
+  const found: { secret: string; isGone: boolean; article?: string; revision?: string }[] = [];
+  for (const secret of secrets) {
+    const tomb = await tombstoneAt(connection, markOf(secret, "article", article.id));
+    const id = tomb?.becomes ?? article.id;
+    const revision = (await tombstoneAt(connection, markOf(secret, "revision", id, article.revision)))?.becomes;
+    found.push({ secret, isGone: tomb?.kind === "gone", ...(tomb ? { article: id } : {}), ...(revision ? { revision } : {}) });
+  }
+  const own = found.find((f) => f.article !== undefined) ?? found.find((f) => f.revision !== undefined) ?? found[0]!;
+  const kept = {
+    ...(own.article === undefined && (await isKeyed(connection, "article", article.id)) ? { article: article.id } : {}),
+    ...(own.revision === undefined && (await isKeyed(connection, "revision", article.revision)) ? { revision: article.revision } : {}),
+  };
+  return { ...own, ...kept, isGone: found.some((f) => f.isGone), each: found };
+}
+
+/** What is to be taken out of a reading, one after the other: nothing where nothing of it was forgotten. */
+export async function withoutsOf(connection: Connection, forgotten: Forgotten, before: Reading): Promise<Without[]> {
+  const { article } = before;
+  const { each } = await knownAs(connection, forgotten, before);
+  const erased: (Erasure & { readonly entityTag: (entity: string) => string })[] = [];
+  for (const { secret, article: id = article.id, revision } of each)
+    if (revision !== undefined)
+      for (const e of await erasuresOf(connection, id, revision))
+        erased.push({ ...e, entityTag: (entity) => markOf(secret, "entity", id, entity).slice(0, 12) });
   const tagged = new Map<string, { spans: Erasure[]; names: string[] }>();
   for (const e of erased) {
     if (e.tag === null) continue;
@@ -106,18 +168,18 @@ async function admittedReading(connection: Connection, secret: string, before: R
     of.names.push(article.text.slice(e.start, e.end));
     tagged.set(e.tag, of);
   }
-  if (names.size > 0) {
+  if (forgotten.names.size > 0) {
     const places = [article.text, article.title ?? "", ...article.authors, ...before.entities.map((e) => e.name)];
-    for (const name of new Set(places.flatMap((place) => [...possibleNamesIn(place)]))) {
-      const tag = names.get(markOf(secret, "name", name));
-      if (tag) tagged.set(tag, { spans: [], ...tagged.get(tag), names: [...(tagged.get(tag)?.names ?? []), name] });
-    }
+    for (const name of new Set(places.flatMap((place) => [...possibleNamesIn(place)])))
+      for (const secret of forgotten.secrets) {
+        const tag = forgotten.names.get(markOf(secret, "name", name));
+        if (tag) tagged.set(tag, { spans: [], ...tagged.get(tag), names: [...(tagged.get(tag)?.names ?? []), name] });
+      }
   }
   const words = erased.filter((e) => e.tag === null);
-  if (tagged.size === 0 && words.length === 0) return articleId === article.id ? before : { ...before, article: { ...article, id: articleId } };
   let now = before;
   const withouts: Without[] = [];
-  for (const [tag, of] of tagged) {
+  for (const [tag, of] of [...tagged].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const forms = nameFormsOf(of.names);
     const entities = new Set([...entitiesUnder(now, of.spans), ...entitiesCalled(now, forms)]);
     withouts.push(withoutPerson(now, { tag, forms, entities, spans: of.spans }));
@@ -127,18 +189,14 @@ async function admittedReading(connection: Connection, secret: string, before: R
     const claims = new Set(
       now.claims.filter((c) => words.some((w) => w.start < c.evidence.end && c.evidence.start < w.end && isForgotten(c, w))).map((c) => c.id),
     );
-    withouts.push(withoutClaims(now, claims, words, (entity) => markOf(secret, "entity", articleId, entity).slice(0, 12)));
-    now = withouts.at(-1)!.reading;
+    withouts.push(withoutClaims(now, claims, words, words[0]!.entityTag));
   }
-  const ids = idsOf(secret, before, { ...(known?.becomes ? { article: known.becomes } : {}), ...(revision ? { revision } : {}) });
-  const change: Change = { before, after: rekeyed(now, ids), withouts };
-  await remember(connection, secret, change);
-  if (revision === undefined) {
-    // A later revision's claims take the place of those before, as they do where nothing was removed.
-    await connection.all("delete from removed_claim where article_id = ?", change.after.article.id);
-    await countRemoved(connection, secret, change);
-  }
-  return change.after;
+  return withouts;
+}
+
+/** Whether nothing is told in it any more: an article that was forgotten whole, as it is kept. */
+export function isBlack(reading: Reading): boolean {
+  return reading.claims.length === 0 && reading.entities.length === 0 && reading.article.text === withoutAll(reading).reading.article.text;
 }
 
 /** A claim on words that were erased. */
@@ -156,20 +214,21 @@ async function erasuresOf({ all }: Connection, article: string, revision: string
 }
 
 /** Whether what is in some bytes was forgotten, in whole or in part. */
-export async function isForgottenContent(connection: Connection, secret: string | undefined, { rawHash, url }: Content): Promise<boolean> {
-  return secret !== undefined && (await tombstoneAt(connection, markOf(secret, "content", rawHash, url))) !== undefined;
+export async function isForgottenContent(connection: Connection, secrets: readonly string[], { rawHash, url }: Content): Promise<boolean> {
+  for (const secret of secrets) if (await tombstoneAt(connection, markOf(secret, "content", rawHash, url))) return true;
+  return false;
 }
 
 /** How many claims of propositions, and about somebody, were removed on request. */
 export async function removedOf(connection: Connection, propositions: readonly string[], key: string | null): Promise<RemovedRows> {
-  const secret = await secretOf(connection);
+  const secrets = await secretsOf(connection);
   const of = new Map<string, number>();
-  if (secret === undefined) return { propositions: of, about: 0 };
+  if (secrets.length === 0) return { propositions: of, about: 0 };
   const marks = new Map<string, string>();
   for (const asked of new Set(propositions)) {
-    marks.set(markOf(secret, "proposition", asked), asked);
-    for (const row of await connection.all<{ proposition: string | null }>(ONCE, asked))
-      if (row.proposition) marks.set(markOf(secret, "proposition", row.proposition), asked);
+    const once = await connection.all<{ proposition: string | null }>(ONCE, asked);
+    for (const proposition of new Set([asked, ...once.flatMap((row) => row.proposition ?? [])]))
+      for (const secret of secrets) marks.set(markOf(secret, "proposition", proposition), asked);
   }
   for (const portion of portionsOf([...marks.keys()])) {
     const { sql, values } = listOf(portion);
@@ -181,7 +240,8 @@ export async function removedOf(connection: Connection, propositions: readonly s
   }
   if (key === null) return { propositions: of, about: 0 };
   const named = (await connection.all<{ key: string }>(NAMED, key)).map((row) => row.key);
-  const { sql, values } = listOf([...new Set([key, ...named])].slice(0, LIST).map((k) => markOf(secret, "end", k)));
+  const ends = [...new Set([key, ...named])].flatMap((k) => secrets.map((secret) => markOf(secret, "end", k)));
+  const { sql, values } = listOf(ends.slice(0, LIST));
   const [row] = await connection.all<{ n: number }>(
     `select count(*) as n from removed_claim where subject in ${sql} or object in ${sql}`,
     ...values,
