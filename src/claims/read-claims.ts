@@ -19,8 +19,10 @@ import { claimsFromFrames } from "./from-frames.ts";
 import { withoutKinConflicts, withoutSecondLoves } from "./kin-conflicts.ts";
 import { leadOf } from "./lead/lead.ts";
 import { merged, type Voiced, withoutContradicted, withoutRivals } from "./merge.ts";
+import { withoutMisreadings } from "./misreadings.ts";
 import { bracketedCast } from "./predicates/bracketed-cast.ts";
 import { claimsByRules } from "./predicates/claims-by-rules.ts";
+import { withoutPresupposed } from "./presupposed.ts";
 import { withPrizes } from "./prizes.ts";
 import { timeOf } from "./times.ts";
 import { findUtterances } from "./utterances/find-utterances.ts";
@@ -48,19 +50,22 @@ export function readClaims(given: Annotated, thresholds?: Thresholds): ReadParts
   const byRules = withoutSecondLoves([...claimsByRules(annotated, dates), ...bracketedCast(annotated)], ({ start, end }) =>
     /^(?:his|her)$/i.test(text.slice(start, end)),
   );
-  const found = withPlaces(annotated, [
+  const all = withoutMisreadings(annotated, [
     ...byRules,
     ...withoutKinConflicts(
       byRules,
       withoutContradicted(byRules, withNegation(annotated, withoutRivals(claimsFromFrames(annotated, dates, thresholds)))),
     ),
-  ]).map((claim): Voiced => {
+  ]);
+  const found = withPlaces(annotated, all).map((claim): Voiced => {
     const denial = denialAt(utterances, claim);
     return denial
       ? { claim: { ...claim, negated: true }, utterance: denial.id }
       : { claim, utterance: utteranceOf(utterances, quotations, text, claim) };
   });
-  const kept = merged(withoutEchoes(found), (id) => (id === null ? "" : sourceOf.get(id)!));
+  const named = new Set(sources.filter((s) => s.kind === "named").map((s) => s.id));
+  const isNamed = (utterance: string): boolean => named.has(sourceOf.get(utterance)!);
+  const kept = merged(withoutEchoes(withoutPresupposed(found, text, isNamed)), (id) => (id === null ? "" : sourceOf.get(id)!));
   const claims = kept
     .map(({ claim, utterance }) => finished(claim, { utterance, annotated, book, time: timeOf(annotated, claim, dates) }))
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1));

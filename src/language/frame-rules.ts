@@ -122,6 +122,11 @@ export const FRAME_RULES: readonly FrameRule[] = [
     /\b(?<cue>[Rr]umou?rs?|[Rr]eports?|[Ss]peculation|[Cc]laims?|[Aa]llegations?|[Gg]ossip|[Tt]alk)(?: (?:has it|is|are|was|were|swirled|swirling|surfaced|emerged|have it))? (?<what>(?:that|about|of) [^,;.“”"]{6,})/dgu,
   ),
   byPattern(
+    "rumoured-thing",
+    "her rumoured beau Sam Poe",
+    /(?<what>(?:\b(?:his|her|their|the|an?)|\p{Lu}[\p{L}]+['’]s?) (?<cue>alleged|rumou?red|reported|purported|supposed|so-called) (?:(?:new|secret|latest|on-off|newfound|budding|\d+-year-old) )*(?:romance|relationship|affair|fling|beau|boyfriend|girlfriend|lover|love interest|fianc[eé]e?|engagement|wedding|marriage|pregnancy|feud|rift|split|couple)(?: (?:with|between|to) (?:\p{Lu}[\p{L}.’'-]*(?: |\b)){1,4}|,? (?:\p{Lu}[\p{L}.’'-]*(?: |\b)){1,3})?)/dgu,
+  ),
+  byPattern(
     "reportedly",
     "Tom reportedly rented a floor.",
     new RegExp(`\\b(?<cue>${NOBODY_ADVERB}|[Rr]eportedly|[Aa]llegedly|[Aa]pparently|[Ss]upposedly) (?<what>[^,;“”"]{6,}(?:, [^,;“”"]+)*)$`, "gud"),

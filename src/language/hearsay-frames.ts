@@ -5,7 +5,7 @@ import { FRAME_RULES } from "./frame-rules.ts";
 import type { Prose } from "./prose.ts";
 
 /** The rules that find what is attributed to nobody, or in a sentence of its own: a missed one would let a rumour stand as the article's own word. */
-const HEARSAY: ReadonlySet<string> = new Set(["that-is-what", "rumoured-to", "it-is-said", "rumours", "reportedly"]);
+const HEARSAY: ReadonlySet<string> = new Set(["that-is-what", "rumoured-to", "it-is-said", "rumours", "rumoured-thing", "reportedly"]);
 
 /** The frames of a model, with those of hearsay that it missed: where a rule finds a cue that no frame has, its frame is added in the place of what the model had there. */
 export function withHearsay(frames: readonly UtteranceFrame[], prose: Prose): UtteranceFrame[] {

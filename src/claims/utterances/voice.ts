@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { Utterance } from "../../model/utterance.ts";
+import type { Predicate } from "../../model/vocabulary.ts";
 import type { Quotation } from "../../text/quotations.ts";
 import { holds } from "../../text/spans.ts";
 
@@ -9,6 +10,7 @@ export interface ClaimPlace {
   /** The place that decides: the object, or the trigger. */
   readonly point: Span;
   readonly kind: "clause" | "phrase";
+  readonly predicate: Predicate;
   /** How likely it is that a source makes the claim, 0 to 1, where a model says so. */
   readonly attributed: number | null;
 }
@@ -29,8 +31,21 @@ export function utteranceOf(utterances: readonly Utterance[], quotations: readon
   if (quoted) return innermost.id;
   // What nobody stands for becomes the article's own word only where the model is sure of it: a rumour must not be taken for a fact.
   if (place.attributed !== null) return place.attributed >= (innermost.sourceSpan === null ? LEAST_FOR_HEARSAY : 0.5) ? innermost.id : null;
-  if (place.kind === "phrase") return null;
+  if (place.kind === "phrase") return RUMOURED.has(place.predicate) && isRumouredThing(innermost, place.evidence) ? innermost.id : null;
   return isParenthetical(text, innermost, place.evidence) ? null : innermost.id;
+}
+
+/** What is rumoured by a noun; an age or a job beside a name is not. */
+const RUMOURED: ReadonlySet<Predicate> = new Set(["partner", "engaged-to", "expecting", "feud-with", "filed-for-divorce", "death-date"]);
+/** How far into what is rumoured, in characters, the noun stands that it is a rumour of ("rumours of an alleged feud between"). */
+const RUMOURED_REACH = 25;
+
+/** "her |rumoured| beau Sam Poe", "rumours |of| a feud between the two": the noun itself is what nobody in particular says. */
+function isRumouredThing({ sourceSpan, cue, content }: Utterance, evidence: Span): boolean {
+  const [first] = content;
+  if (sourceSpan !== null || cue === null || first === undefined) return false;
+  if (holds(first, cue)) return true;
+  return /^(?:rumou?rs?|speculation|gossip|allegations?|claims?|reports?)$/i.test(cue.text) && evidence.start - first.start <= RUMOURED_REACH;
 }
 
 function sizeAt(u: Utterance, point: Span): number {
