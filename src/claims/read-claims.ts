@@ -24,10 +24,12 @@ import { bracketedCast } from "./predicates/bracketed-cast.ts";
 import { claimsByRules } from "./predicates/claims-by-rules.ts";
 import { withoutPresupposed } from "./presupposed.ts";
 import { withPrizes } from "./prizes.ts";
+import { withoutRivalAges } from "./rival-ages.ts";
 import { timeOf } from "./times.ts";
 import { findUtterances } from "./utterances/find-utterances.ts";
 import { utteranceOf } from "./utterances/voice.ts";
 import { withPlaces } from "./with-places.ts";
+import { withQualifiers } from "./with-qualifiers.ts";
 import { withWorkNominals } from "./work-nominals.ts";
 
 export interface ReadParts {
@@ -50,14 +52,17 @@ export function readClaims(given: Annotated, thresholds?: Thresholds): ReadParts
   const byRules = withoutSecondLoves([...claimsByRules(annotated, dates), ...bracketedCast(annotated)], ({ start, end }) =>
     /^(?:his|her)$/i.test(text.slice(start, end)),
   );
-  const all = withoutMisreadings(annotated, [
-    ...byRules,
-    ...withoutKinConflicts(
-      byRules,
-      withoutContradicted(byRules, withNegation(annotated, withoutRivals(claimsFromFrames(annotated, dates, thresholds)))),
-    ),
-  ]);
-  const found = withPlaces(annotated, all).map((claim): Voiced => {
+  const all = withoutRivalAges(
+    annotated,
+    withoutMisreadings(annotated, [
+      ...byRules,
+      ...withoutKinConflicts(
+        byRules,
+        withoutContradicted(byRules, withNegation(annotated, withoutRivals(claimsFromFrames(annotated, dates, thresholds)))),
+      ),
+    ]),
+  );
+  const found = withQualifiers(annotated, withPlaces(annotated, all)).map((claim): Voiced => {
     const denial = denialAt(utterances, claim);
     return denial
       ? { claim: { ...claim, negated: true }, utterance: denial.id }

@@ -26,6 +26,8 @@ const NOW: ReadonlySet<Predicate> = new Set([
   "chief-executive",
   "owned-by",
 ]);
+/** Events that last. */
+const LASTING: ReadonlySet<Predicate> = new Set(["sentenced-to", "hospitalised", "signed-with"]);
 const LOVE: ReadonlySet<Predicate> = new Set(["partner", "spouse", "engaged-to"]);
 /** Of these the text tells the end by the title itself ("former host"): the day of publication says nothing of when. */
 const ENDED_UNDATED: ReadonlySet<Predicate> = new Set(["occupation", "position", "member-of", "employer"]);
@@ -45,7 +47,7 @@ export function timeOf(annotated: Annotated, claim: FoundClaim, dates: readonly 
   const sentence = sentences.find((s) => holds(s, { start: claim.evidence.start, end: claim.evidence.start + 1 }));
   const state = definitionOf(claim.predicate).time === "state";
   const date = dateOf(annotated, claim, dates, sentence);
-  const duration = sentence && state ? durationAt(article.text, sentence, claim) : null;
+  const duration = sentence && (state || LASTING.has(claim.predicate)) ? durationAt(article.text, sentence, claim) : null;
   const span = date ? { start: date.start, end: date.end } : null;
   const now = NOW.has(claim.predicate) && !claim.ended && claim.certainty !== "expected";
   // An age is a number at a day: the date beside it is that day.
@@ -123,6 +125,11 @@ function rangeAt(text: string, date: DateMention, dates: readonly DateMention[])
 
 function durationAt(text: string, sentence: Span, claim: FoundClaim): string | null {
   const found = durationsIn(text, sentence);
-  const near = found.find((d) => overlaps(d, claim.evidence) || (d.start >= claim.evidence.end && d.start - claim.evidence.end < 20));
+  const near = found.find(
+    (d) =>
+      overlaps(d, claim.evidence) ||
+      (d.start >= claim.evidence.end && d.start - claim.evidence.end < 20) ||
+      (d.end <= claim.evidence.start && claim.evidence.start - d.end < 8),
+  );
   return near?.iso ?? null;
 }

@@ -75,10 +75,19 @@ export function attitudeAt({ article, sentences }: Annotated, evidence: Span, pr
   const sentence = sentences.find((s) => s.start <= evidence.start && evidence.start < s.end);
   const from = sentence ? clauseStart(text, sentence.start, evidence.start) : evidence.start;
   const clause = text.slice(from, evidence.end);
+  const lead = text.slice(Math.max(0, evidence.start - 12), evidence.start);
   const asked = sentence !== undefined && /\?/.test(text.slice(evidence.end, Math.min(sentence.end, evidence.end + 60)).replace(/[“"][^”"]*$/, ""));
   const rule = asked ? RULES[0] : RULES.find((r) => r.pattern.test(clause));
-  return { certainty: rule?.certainty ?? "certain", negated: NEGATION.test(clause), fiction: !OF_WORKS.has(predicate) && FICTION.test(clause) };
+  const awaited = predicate === "spouse" && /\b(?:before|until|once|when) $/i.test(lead) && TO_COME.test(text.slice(evidence.start, evidence.end));
+  return {
+    certainty: awaited ? "expected" : (rule?.certainty ?? "certain"),
+    negated: NEGATION.test(clause),
+    fiction: !OF_WORKS.has(predicate) && FICTION.test(clause),
+  };
 }
+
+/** "before they get married": in the present tense, a wedding that is still to be. */
+const TO_COME = /\b(?:get(?:s)? (?:married|hitched)|marr(?:y|ies)|tie(?:s)? the knot|walk(?:s)? down the aisle|exchange(?:s)? vows|wed)\b/;
 
 /** A clause begins after the last mark or conjunction before it. */
 function clauseStart(text: string, start: number, at: number): number {

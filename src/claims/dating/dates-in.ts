@@ -53,18 +53,33 @@ function sideOf(text: string, start: number, words: string): DateMention["side"]
 
 const UNIT: Readonly<Record<string, string>> = { day: "D", week: "W", month: "M", year: "Y" };
 
-/** "for a decade" → P10Y, "after two years of marriage" → P2Y. */
+const NUMBER =
+  "\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty";
+const LENGTHS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:for|after|of|over|nearly|almost|than|about|their|spent|now) (?:nearly |almost |over |more than |about |around |the (?:past|last) |some |just |for )?(${NUMBER})[ -](day|week|month|year|decade)s?\\b(?! ago| old| later|-old)`,
+    "gi",
+  ),
+  new RegExp(
+    `\\b(${NUMBER})-(day|week|month|year|decade)(?:-long)? (?:[\\p{Ll}]+ )?(?:marriage|relationship|romance|engagement|union|courtship|affair|fling|stint|contract|deal|sentence|term|run|reign|career|anniversary)\\b`,
+    "giu",
+  ),
+  new RegExp(`\\b(${NUMBER}) (day|week|month|year|decade)s of (?:marriage|wedded bliss|dating|courtship|togetherness|being)\\b`, "gi"),
+  /\b(\d{1,2})(?:st|nd|rd|th) (?:wedding )?anniversary\b/gi,
+];
+
+/** "for a decade" → P10Y, "after two years of marriage" → P2Y, "their five-year marriage" → P5Y, "their 25th wedding anniversary" → P25Y. */
 export function durationsIn(text: string, span: Span): DurationMention[] {
   const words = text.slice(span.start, span.end);
   const found: DurationMention[] = [];
-  for (const m of words.matchAll(
-    /\b(?:for|after|of|over|nearly|almost|than|about|their) (?:nearly |almost |over |more than |about |around |the (?:past|last) |some |just )?(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)[ -](day|week|month|year|decade)s?\b(?! ago| old| later|-old)/gi,
-  )) {
-    const n = numberOf(m[1]!);
-    if (n === undefined) continue;
-    const unit = m[2]!.toLowerCase();
-    const start = span.start + m.index;
-    found.push({ start, end: start + m[0].length, iso: unit === "decade" ? `P${n * 10}Y` : `P${n}${UNIT[unit]}` });
-  }
+  for (const pattern of LENGTHS)
+    for (const m of words.matchAll(pattern)) {
+      const n = numberOf(m[1]!);
+      const start = span.start + m.index;
+      const end = start + m[0].length;
+      if (n === undefined || found.some((f) => f.start < end && start < f.end)) continue;
+      const unit = m[2]?.toLowerCase() ?? "year";
+      found.push({ start, end, iso: unit === "decade" ? `P${n * 10}Y` : `P${n}${UNIT[unit]}` });
+    }
   return found;
 }

@@ -36,6 +36,15 @@ test.each([
   ["after two years of marriage", ["P2Y"]],
   ["he is 12 years old", []],
   ["for nearly three months", ["P3M"]],
+  ["her five-year marriage", ["P5Y"]],
+  ["a 72-day marriage", ["P72D"]],
+  ["their 12-year on-off relationship", ["P12Y"]],
+  ["his wife of 18 years", ["P18Y"]],
+  ["nine years of wedded bliss", ["P9Y"]],
+  ["their 25th wedding anniversary", ["P25Y"]],
+  ["who spent 15 years at Acme", ["P15Y"]],
+  ["her 25th birthday", []],
+  ["a five-year plan", []],
 ])("the lengths of time in «%s»", (text, expected) => {
   expect(durationsIn(text, { start: 0, end: text.length }).map((d) => d.iso)).toEqual(expected);
 });

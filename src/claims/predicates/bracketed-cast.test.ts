@@ -15,6 +15,13 @@ test("those in brackets behind characters play them in the work named before", (
   ]);
 });
 
+test("the work that their sentence ends with is theirs, whatever was named before", () => {
+  expect(castIn("Low Tide is out. The spy (Jane Roe) and his wife (Rosa Lin) come back in this fall’s Night Ferry.")).toEqual([
+    "Night Ferry: Jane Roe",
+    "Night Ferry: Rosa Lin",
+  ]);
+});
+
 test("one pair of brackets is no cast, and no work no cast at all", () => {
   expect(castIn("In Night Ferry, the spy (Jane Roe) flees.")).toEqual([]);
   expect(castIn("The spy (Jane Roe) and his wife (Rosa Lin) flee.")).toEqual([]);

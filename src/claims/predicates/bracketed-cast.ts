@@ -6,7 +6,7 @@ const LEAST_PAIRS = 2;
 
 /**
  * The cast as reviews write it, characters with who plays them in brackets: "the spy Ned (Jane Roe) and his wife, Ann (Rosa Lin)". The work is the one
- * named last before them, else the one that the article names most. What stands before the brackets is a character, and nobody's cast.
+ * that their sentence is about (“… in Night Ferry”), named last before them, else the one that the article names most. What stands before the brackets is a character, and nobody's cast.
  *
  * @example bracketedCast(annotated) // cast-member(Night Ferry, Jane Roe), cast-member(Night Ferry, Rosa Lin)
  */
@@ -51,8 +51,13 @@ export function actorsInBrackets({ article, mentions, clusters, sentences }: Ann
   );
 }
 
-function workBefore({ mentions, clusters }: Annotated, actor: AnnotatedMention): AnnotatedMention | undefined {
+/** "the spy (Jane Roe) and his wife (Rosa Lin) in this fall’s Night Ferry": the film behind the list. */
+const IN_THE_FILM = /\)[^.;]{0,20}? in (?:the |this |his |her |their )?(?:[\p{Ll}’'-]+ ){0,3}$|\)[^.;]{0,20}? in this \p{L}+['’]s $/u;
+
+function workBefore({ article, mentions, clusters }: Annotated, actor: AnnotatedMention): AnnotatedMention | undefined {
   const works = mentions.filter((m) => clusters[m.cluster]!.kind === "work" && m.form === "name");
+  const behind = works.find((m) => m.sentence === actor.sentence && m.start > actor.end && IN_THE_FILM.test(article.text.slice(actor.end, m.start)));
+  if (behind) return behind;
   const near = works.findLast((m) => m.end <= actor.start && actor.sentence - m.sentence <= 2);
   if (near) return near;
   const count = (m: AnnotatedMention): number => works.filter((w) => w.cluster === m.cluster).length;

@@ -77,7 +77,7 @@ export function claimsByRules(annotated: Annotated, dates: readonly DateMention[
     }
   return all
     .filter((claim) => !isBare(claim, all) && !isNamedBeside(claim, all))
-    .map((claim) => (isOver(claim, all) ? { ...claim, ended: true } : claim))
+    .map((claim) => (isOver(claim, all) || isPast(annotated.article.text, claim) ? { ...claim, ended: true } : claim))
     .flatMap((claim) => withNamedEvent(annotated, claim))
     .filter(
       (claim, i, claims) =>
@@ -110,6 +110,18 @@ function isOver(claim: FoundClaim, all: readonly FoundClaim[]): boolean {
   if (claim.ended || claim.kind !== "phrase" || !/^spouse\/.*marriage|^partner\/their-romance/.test(claim.why)) return false;
   return all.some((c) => c.ended && keyOf(c) === keyOf(claim));
 }
+
+const UNTIL =
+  /^ (?:from (?:\p{L}+ )?\d{4} (?:to|until|till|through) (?:\p{L}+ )?\d{4}|until (?:\p{L}+ )?\d{4}|for (?:(?:nearly|almost|over|about|just|more than) )?(?:[\p{L}\d-]+ )?(?:years?|months?|decades?|weeks?|days?)\b)/iu;
+
+/** "were married from 1990 to 1996", "dated for two years", "the former Night Band singer": a past of which the end is told. */
+function isPast(text: string, { predicate, evidence, ended }: FoundClaim): boolean {
+  if (ended) return false;
+  if (predicate === "member-of") return /\b(?:former|ex-) ?$/i.test(text.slice(Math.max(0, evidence.start - 8), evidence.start));
+  return LOVE.has(predicate) && PAST.test(text.slice(evidence.start, evidence.end)) && UNTIL.test(text.slice(evidence.end, evidence.end + 50));
+}
+const PAST =
+  /(?<!(?:has|have|['’]ve|['’]s) (?:been )?)\b(?:(?:was|were) (?:[\p{Ll}]+ )?(?:married|engaged|dating|together|a couple|an item)|dated)\b/iu;
 
 const SOME_EVENT =
   /^(?:[\p{Ll}-]+ )?(?:event|party|ceremony|fundraiser|fund-raiser|gala|show|bash|premiere|festival|festivities|celebrations?|gathering|awards|carpet|concert|conference|tournament)$/u;
