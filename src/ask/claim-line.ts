@@ -58,7 +58,7 @@ export interface ShownArticle {
 
 export function claimLineOf(
   held: Pick<HeldClaims, "reading" | "keys" | "propositions"> & Partial<Pick<HeldClaims, "recordedAt">>,
-  claim: Claim,
+  claim: Omit<Claim, "spans">,
 ): ClaimLine {
   const { reading } = held;
   const utterance = reading.utterances.find((u) => u.id === claim.utterance);

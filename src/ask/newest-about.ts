@@ -44,11 +44,10 @@ export async function newestAbout(store: Store, entity: KnownEntity, options: As
   const articlesLeftOut = Math.max(0, entity.articles - held.length);
   if (articlesLeftOut === 0) return { held, lines, leftOut, outside, articlesLeftOut: 0, claims: new Map() };
   const propositions = [...new Set(lines.flatMap((line) => line.proposition ?? []))];
+  const asked = new Set(propositions);
   const shown = new Set(lines.map((line) => line.id));
   const denials = (await store.denialsOf(propositions)).flatMap((h) =>
-    h.reading.claims
-      .filter((c) => c.negated && !shown.has(c.id) && propositions.includes(h.propositions.get(c.id) ?? ""))
-      .map((c) => claimLineOf(h, c)),
+    h.reading.claims.filter((c) => c.negated && !shown.has(c.id) && asked.has(h.propositions.get(c.id) ?? "")).map((c) => claimLineOf(h, c)),
   );
   return {
     held,

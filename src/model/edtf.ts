@@ -22,6 +22,18 @@ export function isEdtf(text: string): boolean {
  * @example boundsOf("../2016-09") // { earliest: null, latest: 1475279999999 }
  */
 export function boundsOf(text: string): Bounds | undefined {
+  if (!KNOWN.has(text)) {
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    KNOWN.set(text, parsedBounds(text));
+  }
+  return KNOWN.get(text);
+}
+
+/** A ledger tells the same days again and again, and comparing claims with claims asks for them for each pair. */
+const KNOWN = new Map<string, Bounds | undefined>();
+const MOST_KNOWN = 10_000;
+
+function parsedBounds(text: string): Bounds | undefined {
   const result = parse(text);
   if (!result.success) return undefined;
   if (/^X/.test(text)) return { earliest: null, latest: null };

@@ -6,35 +6,39 @@ import type { Store } from "./store.ts";
 const DERIVED: readonly (readonly [name: string, kept: string, computed: string])[] = [
   [
     "what is current of each article",
-    "select article_id, reading_id, revision_id, published from current_reading order by 1",
-    `select article_id, reading_id, revision_id, published from (
-       select r.article_id, r.reading_id, r.revision_id, coalesce(v.published_from, ${Number.MIN_SAFE_INTEGER}) as published,
+    "select reading_number, reading_id, article_id, published from current_reading order by 1",
+    `select reading_number, reading_id, article_id, published from (
+       select r.article_id, r.reading_number, r.reading_id, coalesce(v.published_from, ${Number.MIN_SAFE_INTEGER}) as published,
               row_number() over (partition by r.article_id order by v.recorded_at desc, v.revision_id desc, r.reader_order desc, r.reader_name, r.reading_id) as place
        from reading r join revision v using (article_id, revision_id)) of_article where place = 1 order by 1`,
   ],
   [
     "who is in it",
-    "select who, published, reading_id, entity_id, name from presence order by reading_id, entity_id",
-    `select coalesce(p.person_key, e.entity_key) as who, r.published, e.reading_id, e.entity_id, e.name
-     from current_reading r join entity e using (reading_id) left join person_of p using (reading_id, entity_id) order by e.reading_id, e.entity_id`,
+    "select who, published, reading_id, entity_id, reading_number from presence order by reading_id, entity_id",
+    `select coalesce(p.person_key, e.entity_key) as who, r.published, r.reading_id, e.entity_id, e.reading_number
+     from current_reading r join entity e using (reading_number) left join person_of p using (reading_number, entity_id) order by r.reading_id, e.entity_id`,
   ],
   [
     "what each is called",
-    "select who, entity_key, name, kind, entities, claims from called order by 1, 2, 3",
-    `select who, entity_key, name, min(kind) as kind, cast(count(*) as integer) as entities, cast(sum(claims) as integer) as claims
-     from presence group by 1, 2, 3 order by 1, 2, 3`,
+    "select who, entity_key, name, kind, entities, claims, articles from called order by 1, 2, 3",
+    `select who, entity_key, name, min(kind) as kind, cast(count(*) as integer) as entities, cast(sum(claims) as integer) as claims, cast(sum(articles) as integer) as articles
+     from (select who, entity_key, name, kind, (select count(*) from claim k where k.reading_number = e.reading_number
+             and (k.subject_id = e.entity_id or k.object = '{"entity":"' || e.entity_id || '"}')) as claims,
+                  case when row_number() over (partition by who, reading_number order by entity_key, name, entity_id) = 1 then 1 else 0 end as articles
+           from presence join entity e using (reading_number, entity_id)) present
+     group by 1, 2, 3 order by 1, 2, 3`,
   ],
   [
     "in how many articles each is",
-    "select who, articles from known order by 1",
+    "select who, cast(sum(articles) as integer) as articles from called group by who order by 1",
     "select who, count(distinct reading_id) as articles from presence group by who order by 1",
   ],
   [
     "what is claimed",
-    "select proposition, negated, published, reading_id, claim_id from current_claim order by reading_id, claim_id",
-    `select coalesce(m.proposition, c.proposition) as proposition, c.negated, r.published, c.reading_id, c.claim_id
-     from claim c join current_reading r using (reading_id) left join claim_moved m using (reading_id, claim_id)
-     where coalesce(m.proposition, c.proposition) is not null order by c.reading_id, c.claim_id`,
+    "select proposition, negated, published, reading_id, claims from current_claim order by 1, 2, 4",
+    `select coalesce(m.proposition, c.proposition) as proposition, c.negated, r.published, r.reading_id, count(*) as claims
+     from claim c join current_reading r using (reading_number) left join claim_moved m using (reading_number, claim_id)
+     where coalesce(m.proposition, c.proposition) is not null group by 1, 2, 3, 4 order by 1, 2, 4`,
   ],
 ];
 

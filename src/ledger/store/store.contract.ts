@@ -122,6 +122,12 @@ export function storeContract(name: string, open: (clock: () => Date) => Promise
       const suri = (outlet: string) => exampleReading({ outlet, publishedAt: "2024-05-01", a: "Sam", b: "Mara Quill" });
       await store.record([suri("The Courier"), suri("Daily Lantern")]);
       expect((await store.find("Sam")).entities).toHaveLength(2);
+      await store.record([suri("Evening Post")]);
+      expect((await store.find("Sam")).entities.map(({ articles, claims }) => [articles, claims])).toEqual([
+        [1, 1],
+        [1, 1],
+        [1, 1],
+      ]);
     });
   });
 }

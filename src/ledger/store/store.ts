@@ -34,9 +34,10 @@ export interface HeldReading {
 
 /** What questions on claims need of a held reading: fetched faster, since most of a reading's rows are its mentions. */
 export interface HeldClaims extends Omit<HeldReading, "reading"> {
-  readonly reading: Omit<Reading, "article" | "entities" | "lead" | "problems"> & {
-    readonly article: Omit<Reading["article"], "text">;
-    readonly entities: readonly Omit<Reading["entities"][number], "mentions">[];
+  readonly reading: Pick<Reading, "sources" | "utterances"> & {
+    readonly article: Pick<Reading["article"], "id" | "url" | "canonicalUrl" | "outlet" | "title" | "publishedAt" | "status" | "custody">;
+    readonly entities: readonly Pick<Reading["entities"][number], "id" | "name" | "aliases">[];
+    readonly claims: readonly Omit<Reading["claims"][number], "spans">[];
   };
 }
 
@@ -142,7 +143,7 @@ export interface Store {
   readingsWith(keys: readonly string[]): Promise<HeldReading[]>;
   /** Current readings in which whoever the key is occurs, newest publication first, from the `from`th on: a page of them. */
   newestWith(key: string, from: number, limit: number): Promise<HeldClaims[]>;
-  /** The current readings with a claim that denies one of the propositions, the newest 20 of each: of their claims those that are negated. */
+  /** The current readings with a claim that denies one of the propositions, the newest 20 of each: of their claims those that are negated, with the utterances that report them. */
   denialsOf(propositions: readonly string[]): Promise<HeldClaims[]>;
   /** Of each proposition how many current claims there are of it, denials among them. */
   claimCounts(propositions: readonly string[]): Promise<readonly { readonly proposition: string; readonly claims: number }[]>;

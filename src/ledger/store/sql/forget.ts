@@ -6,12 +6,14 @@ import { entitiesCalled, rekeyed, type Without, withoutAll, withoutClaims, witho
 import { appearanceKeyOf } from "../../identity/appearance.ts";
 import { foldName } from "../../identity/person-key.ts";
 import type { Forget, Forgotten, HeldReading } from "../store.ts";
-import type { Connection, Row } from "./connection.ts";
+import { addReadings } from "./add-readings.ts";
+import { type Connection, listOf, portionsOf, type Row } from "./connection.ts";
 import { makeCurrent, makeNothingCurrent } from "./current.ts";
 import { heldReadings, keptReadings } from "./held.ts";
 import { peopleOver } from "./people.ts";
 import { TABLES_OF_READING } from "./prune.ts";
-import { rowsOf } from "./rows.ts";
+import { articleRowOf } from "./rows.ts";
+import { CLAIMS_ON_SHELVES, SHELVES } from "./shelves.ts";
 import { type Change, countRemoved, idsOf, isKeyed, remember, secretsOf, tombstoneAt } from "./tombstones.ts";
 
 const PAGE = 200;
@@ -39,6 +41,7 @@ export async function forgetOver(connection: Connection, what: Forget, dryRun: b
       const plan = await planOf(within, secret, what);
       const tally = { articles: plan.articles.length, names: 0, claims: 0, namesakes: plan.namesakes };
       if (!dryRun && !kept) await within.add("forgetting_secret", [[secret]]);
+      const named = new Set<string>();
       for (const article of plan.articles) {
         const changes = await changesOf(within, secret, article, plan);
         for (const { change, isCurrent } of changes)
@@ -46,7 +49,7 @@ export async function forgetOver(connection: Connection, what: Forget, dryRun: b
             tally.names += change.withouts.reduce((n, w) => n + w.erased.length, 0);
             tally.claims += change.withouts.reduce((n, w) => n + w.removed.length, 0);
           }
-        if (!dryRun) await rewrite(within, secret, article, changes);
+        if (!dryRun) for (const key of await rewrite(within, secret, article, changes)) named.add(key);
         if (!dryRun && "article" in what) {
           const { after } = changes[0]!.change;
           await within.all("update tombstone set kind = 'gone' where kind = 'article' and becomes = ?", after.article.id);
@@ -54,6 +57,7 @@ export async function forgetOver(connection: Connection, what: Forget, dryRun: b
         }
       }
       if (!dryRun) {
+        await renameKeys(within, [...named]);
         await within.add("tombstone", plan.marks);
         while ((await peopleOver(within).settle(PORTION)) > 0);
       }
@@ -68,7 +72,7 @@ async function planOf(connection: Connection, secret: string, what: Forget): Pro
   if ("article" in what) return { articles: [what.article], take: ({ reading }) => withoutAll(reading), marks: [], namesakes: 0 };
   if ("claim" in what) {
     const rows = await connection.all<{ article_id: string }>(
-      "select distinct article_id from claim join reading using (reading_id) where claim_id = ?",
+      `${SHELVES} select distinct article_id from ${CLAIMS_ON_SHELVES} join reading using (reading_number) where k.claim_id = ?`,
       what.claim,
     );
     const take = async ({ reading }: HeldReading): Promise<Without> => {
@@ -80,7 +84,8 @@ async function planOf(connection: Connection, secret: string, what: Forget): Pro
     const evidenceOf = new Map(
       (
         await connection.all<{ revision_id: string; start: number; end: number }>(
-          'select revision_id, evidence_start as start, evidence_end as "end" from claim join reading using (reading_id) where claim_id = ?',
+          `${SHELVES} select revision_id, evidence_start as start, evidence_end as "end"
+           from ${CLAIMS_ON_SHELVES} join reading using (reading_number) where k.claim_id = ?`,
           what.claim,
         )
       ).map((r) => [r.revision_id, r]),
@@ -91,11 +96,7 @@ async function planOf(connection: Connection, secret: string, what: Forget): Pro
 }
 
 async function personPlan(connection: Connection, secret: string, person: string): Promise<Plan> {
-  const current = await connection.all<{ reading_id: string }>(
-    `select distinct c.reading_id from current_reading c join entity e using (reading_id) left join person_of p using (reading_id, entity_id)
-     where coalesce(p.person_key, e.entity_key) = ? order by 1`,
-    person,
-  );
+  const current = await connection.all<{ reading_id: string }>("select distinct reading_id from presence where who = ? order by reading_id", person);
   const articles = new Set<string>();
   const names = new Set<string>();
   for (const { reading_id } of current)
@@ -128,9 +129,7 @@ async function namesakesOf({ all }: Connection, person: string, names: readonly 
   const folded = new Set([...full.map((words) => words.join(" ")), ...names.map(foldName).filter((n) => n.includes(" "))]);
   for (const name of folded)
     for (const { key } of await all<{ key: string }>(
-      `select distinct coalesce(p.person_key, e.entity_key) as key from entity_name n join entity e using (entity_key)
-       join current_reading c on c.reading_id = e.reading_id left join person_of p on p.reading_id = e.reading_id and p.entity_id = e.entity_id
-       where n.name_folded = ? and e.kind = 'person'`,
+      "select distinct c.who as key from entity_name n join called c using (entity_key) where n.name_folded = ? and c.kind = 'person'",
       name,
     ))
       if (key !== person) found.add(key);
@@ -173,7 +172,10 @@ export async function changesOf(connection: Connection, secret: string, article:
   const ids = (await connection.all<{ reading_id: string }>("select reading_id from reading where article_id = ? order by reading_id", article)).map(
     (r) => r.reading_id,
   );
-  const [current] = await connection.all<{ reading_id: string }>("select reading_id from current_reading where article_id = ?", article);
+  const [current] = await connection.all<{ reading_id: string }>(
+    "select c.reading_id from reading r join current_reading c using (reading_number) where r.article_id = ?",
+    article,
+  );
   const kept = new Map((await keptReadings(connection, ids)).map((k) => [k.readingId, k]));
   const known = (await isKeyed(connection, "article", article)) ? { article } : {};
   const out: Changed[] = [];
@@ -188,14 +190,15 @@ export async function changesOf(connection: Connection, secret: string, article:
   return out;
 }
 
-/** An article's rows anew. */
-export async function rewrite(connection: Connection, secret: string, article: string, changes: readonly Changed[]): Promise<void> {
+/** An article's rows anew. Returns the keys by name of whoever was in it, for {@link renameKeys}. */
+export async function rewrite(connection: Connection, secret: string, article: string, changes: readonly Changed[]): Promise<string[]> {
   const { all } = connection;
-  const run = async (sql: string, ...values: string[]): Promise<void> => void (await all(sql, ...values));
-  const keys = new Set<string>();
-  for (const { held } of changes)
-    for (const { entity_key } of await all<{ entity_key: string }>("select entity_key from entity where reading_id = ?", held.readingId))
-      keys.add(entity_key);
+  const run = async (sql: string, ...values: (string | number)[]): Promise<void> => void (await all(sql, ...values));
+  const keys = await all<{ entity_key: string }>(
+    "select distinct entity_key from entity join reading using (reading_number) where article_id = ?",
+    article,
+  );
+  const numbers = await all<{ reading_number: number }>("select reading_number from reading where article_id = ?", article);
   await run(
     `insert into unsettled_block select distinct block from appearance_block where appearance_key in (select appearance_key from appearance where article_id = ?)
      on conflict do nothing`,
@@ -204,26 +207,36 @@ export async function rewrite(connection: Connection, secret: string, article: s
   await run("delete from appearance_block where appearance_key in (select appearance_key from appearance where article_id = ?)", article);
   await run("delete from appearance where article_id = ?", article);
   await makeNothingCurrent(connection, [article]);
-  for (const { held } of changes) for (const table of TABLES_OF_READING) await run(`delete from ${table} where reading_id = ?`, held.readingId);
-  for (const table of ["revision", "unsettled", "article"]) await run(`delete from ${table} where article_id = ?`, article);
+  for (const { reading_number } of numbers)
+    for (const table of TABLES_OF_READING) await run(`delete from ${table} where reading_number = ?`, reading_number);
+  for (const table of ["revision", "article"]) await run(`delete from ${table} where article_id = ?`, article);
   for (const { change, recordedAt } of changes) {
-    for (const [table, rows] of rowsOf(change.after, recordedAt).tables) await connection.add(table, rows);
-    await connection.add("unsettled", [[change.after.article.id]]);
+    await connection.add("article", [articleRowOf(change.after.article, recordedAt)]);
+    await addReadings(connection, [{ reading: change.after, recordedAt }]);
+    await run("insert into unsettled select reading_number from reading where article_id = ? on conflict do nothing", change.after.article.id);
     await remember(connection, secret, change);
   }
   await makeCurrent(connection, [...new Set(changes.map(({ change }) => change.after.article.id))]);
   for (const { change, isCurrent } of changes) if (isCurrent) await countRemoved(connection, secret, change);
-  await renameKeys(connection, keys);
   await rejudge(connection, secret, changes);
+  return keys.map((row) => row.entity_key);
 }
 
-/** Names that no reading gives an entity any more. */
-async function renameKeys({ all }: Connection, keys: ReadonlySet<string>): Promise<void> {
-  for (const key of keys) {
-    const given = await all<{ name: string; aliases: string }>("select distinct name, aliases from entity where entity_key = ?", key);
-    const names = new Set(given.flatMap(({ name, aliases }) => [name, ...(JSON.parse(aliases) as string[])]).map(foldName));
-    for (const { name_folded } of await all<{ name_folded: string }>("select name_folded from entity_name where entity_key = ?", key))
-      if (!names.has(name_folded)) await all("delete from entity_name where entity_key = ? and name_folded = ?", key, name_folded);
+/** Takes out the names that no reading gives an entity any more: looked for in all readings, so once for all keys. */
+export async function renameKeys({ all }: Connection, keys: readonly string[]): Promise<void> {
+  for (const portion of portionsOf(keys, 4096)) {
+    const { sql, values } = listOf(portion);
+    const given = await all<{ entity_key: string; name: string; aliases: string }>(
+      `select distinct entity_key, name, aliases from entity where entity_key in ${sql}`,
+      ...values,
+    );
+    const names = new Set(given.flatMap((e) => [e.name, ...(JSON.parse(e.aliases) as string[])].map((name) => `${e.entity_key} ${foldName(name)}`)));
+    for (const { entity_key, name_folded } of await all<{ entity_key: string; name_folded: string }>(
+      `select entity_key, name_folded from entity_name where entity_key in ${sql}`,
+      ...values,
+    ))
+      if (!names.has(`${entity_key} ${name_folded}`))
+        await all("delete from entity_name where entity_key = ? and name_folded = ?", entity_key, name_folded);
   }
 }
 

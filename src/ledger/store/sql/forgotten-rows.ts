@@ -2,7 +2,7 @@ import type { Without } from "../../forgetting/without.ts";
 import { withoutAll } from "../../forgetting/without.ts";
 import type { ForgottenRow, HeldReading, TombstoneKind } from "../store.ts";
 import type { Connection, Row } from "./connection.ts";
-import { changesOf, rewrite } from "./forget.ts";
+import { changesOf, renameKeys, rewrite } from "./forget.ts";
 import { heldReadings } from "./held.ts";
 import { peopleOver } from "./people.ts";
 import { type Forgotten, forgottenIn, isBlack, knownAs, withoutsOf } from "./tombstones.ts";
@@ -83,6 +83,7 @@ async function forgetHere(connection: Connection): Promise<number> {
   if (!forgotten) return 0;
   const articles = (await connection.all<{ article_id: string }>("select article_id from article order by article_id")).map((r) => r.article_id);
   let changed = 0;
+  const named = new Set<string>();
   for (const article of articles) {
     const ids = await connection.all<{ reading_id: string }>("select reading_id from reading where article_id = ? order by reading_id", article);
     const held = await heldReadings(
@@ -95,8 +96,10 @@ async function forgetHere(connection: Connection): Promise<number> {
     const isKnown = known?.article !== undefined && known.article !== article;
     if (!isKnown && [...taken.values()].every((w) => w.erased.length === 0)) continue;
     if (changed++ === 0) while ((await peopleOver(connection).settle(PORTION)) > 0);
-    await rewrite(connection, known!.secret, article, await changesOf(connection, known!.secret, article, { take: (h) => taken.get(h.readingId)! }));
+    const changes = await changesOf(connection, known!.secret, article, { take: (h) => taken.get(h.readingId)! });
+    for (const key of await rewrite(connection, known!.secret, article, changes)) named.add(key);
   }
+  await renameKeys(connection, [...named]);
   if (changed > 0) while ((await peopleOver(connection).settle(PORTION)) > 0);
   return changed;
 }

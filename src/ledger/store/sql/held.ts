@@ -6,30 +6,33 @@ type Record_ = Record<string, string | number | null>;
 
 /** Reads readings back from their rows: the nouns as they were recorded, in the order in which they are asked for. */
 export function heldReadings(connection: Connection, readingIds: readonly string[]): Promise<HeldReading[]> {
-  return readBack(connection, readingIds, { ...OF_CLAIMS, ...OF_THE_REST }, heldReading);
+  return readBack(connection, readingIds, { ...OF_CLAIMS, ...WHOLE }, heldReading);
 }
 
-/** The same without what no question on claims needs; `only`: not every claim. */
-export function heldClaims(connection: Connection, readingIds: readonly string[], only: keyof typeof CLAIMS = "all"): Promise<HeldClaims[]> {
-  return readBack(connection, readingIds, { ...OF_CLAIMS, claim: CLAIMS[only] }, heldClaimsOf);
+/** What questions on claims need of readings; `only`: not of every claim. */
+export function heldClaims(connection: Connection, readingIds: readonly string[], only?: "denials"): Promise<HeldClaims[]> {
+  return readBack(connection, readingIds, only === "denials" ? { ...OF_CLAIMS, ...OF_DENIALS } : OF_CLAIMS, heldClaimsOf);
 }
 
-async function readBack<T extends HeldClaims>(
+async function readBack<T>(
   connection: Connection,
   readingIds: readonly string[],
-  queries: Partial<Record<Table, string>>,
-  from: (id: string, rows: Rows) => T,
+  queries: Partial<Record<Table, string>> & { readonly reading: string },
+  from: (rows: Rows) => T,
 ): Promise<T[]> {
   const held = new Map<string, T>();
+  const { reading: readingQuery, ...others } = queries;
   for (const ids of portionsOf([...new Set(readingIds)])) {
-    const { sql, values } = listOf(ids);
-    const tables: Partial<Record<Table, Map<string, Record_[]>>> = {};
-    for (const [table, query] of Object.entries(queries) as [Table, string][])
-      tables[table] = Map.groupBy(await connection.all<Record_>(query.replace("?", sql), ...values), (row) => String(row.reading_id));
-    for (const id of ids)
+    const asked = listOf(ids);
+    const readings = await connection.all<Record_>(readingQuery.replace("?", asked.sql), ...asked.values);
+    const { sql, values } = listOf(readings.map((row) => row.reading_number!).sort((a, b) => Number(a) - Number(b)));
+    const tables: Partial<Record<Table, Map<unknown, Record_[]>>> = {};
+    for (const [table, query] of Object.entries(others) as [Table, string][])
+      tables[table] = Map.groupBy(await connection.all<Record_>(query.replace("?", sql), ...values), (row) => row.reading_number);
+    for (const row of readings)
       held.set(
-        id,
-        from(id, (table) => tables[table]?.get(id) ?? []),
+        String(row.reading_id),
+        from((table) => (table === "reading" ? [row] : (tables[table]?.get(row.reading_number) ?? []))),
       );
   }
   return readingIds.map((id) => held.get(id)!);
@@ -50,47 +53,94 @@ export async function keptReadings(connection: Connection, readingIds: readonly 
   return (await heldReadings(connection, readingIds)).map(({ readingId, reading }) => ({ readingId, reading, recordedAt: times.get(readingId)! }));
 }
 
-const claimsWhere = (which: string): string => `
-  select c.*, coalesce(m.proposition, c.proposition) as about
-  from claim c left join claim_moved m using (reading_id, claim_id) where c.reading_id in ? and ${which} order by evidence_start, evidence_end, claim_id`;
-const CLAIMS = { all: claimsWhere("true"), denials: claimsWhere("c.negated = 1") } as const;
+const readingOf = (columns: string): string => `
+  select r.reading_number, r.reading_id, r.recorded_at as read_at, ${columns}
+  from reading r join article a using (article_id) join revision v using (article_id, revision_id) where r.reading_id in ?`;
 
-/** A query a table: what claims need of their readings, and the rest. */
+const claimsOf = (columns: string, which = "true"): string => `
+  select c.reading_number, c.claim_id, c.predicate, c.subject_id, c.object, c.negated, c.certainty, c.ended, c.utterance_id, c.valid, c.as_of, c.duration,
+         c.qualifiers, c.sensitive, c.evidence_start, c.evidence_end, c.why, c.score, coalesce(m.proposition, c.proposition) as about${columns}
+  from claim c left join claim_moved m using (reading_number, claim_id) where c.reading_number in ? and ${which} order by evidence_start, evidence_end, claim_id`;
+
+/** A query a table: what claims need of their readings. */
 const OF_CLAIMS = {
-  reading: `
-    select a.*, v.*, r.reading_id, r.reader_name, r.reader_version, r.model, r.backend, r.recorded_at as read_at
-    from reading r join article a using (article_id) join revision v using (article_id, revision_id) where r.reading_id in ?`,
+  reading: readingOf(
+    "a.article_id, a.url, a.canonical_url, a.outlet_name, a.outlet_domain, a.outlet_owner, v.text, v.title, v.published_at, v.status, v.custody",
+  ),
   entity: `
     select e.*, coalesce(p.person_key, e.entity_key) as who
-    from entity e left join person_of p using (reading_id, entity_id) where e.reading_id in ?`,
-  source: "select * from source where reading_id in ?",
-  utterance: "select * from utterance where reading_id in ?",
-  content: "select * from utterance_content where reading_id in ? order by position",
-  claim: CLAIMS.all,
+    from entity e left join person_of p using (reading_number, entity_id) where e.reading_number in ?`,
+  source: "select * from source where reading_number in ?",
+  utterance: "select * from utterance where reading_number in ?",
+  content: "select * from utterance_content where reading_number in ? order by position",
+  claim: claimsOf(""),
 } as const;
-const OF_THE_REST = {
-  mention: 'select * from mention where reading_id in ? order by start, "end" desc',
-  lead: "select * from lead where reading_id in ?",
-  problem: "select * from problem where reading_id in ? order by position",
+/** What else there is of them. */
+const WHOLE = {
+  reading: readingOf("a.*, v.*, r.reader_name, r.reader_version, r.model, r.backend"),
+  claim: claimsOf(", c.spans"),
+  mention: 'select * from mention where reading_number in ? order by start, "end" desc',
+  lead: "select * from lead where reading_number in ?",
+  problem: "select * from problem where reading_number in ? order by position",
 } as const;
-type Table = keyof typeof OF_CLAIMS | keyof typeof OF_THE_REST;
+
+/** The utterances that report denials, and those that they stand in. */
+const REPORTING = `
+  with recursive reporting (reading_number, utterance_id) as (
+    select reading_number, utterance_id from claim where reading_number in ? and negated = 1 and utterance_id is not null
+    union select u.reading_number, u.within_id from reporting join utterance u using (reading_number, utterance_id) where u.within_id is not null)`;
+const OF_DENIALS = {
+  utterance: `${REPORTING} select u.* from reporting join utterance u using (reading_number, utterance_id)`,
+  content: `${REPORTING} select c.* from reporting join utterance_content c using (reading_number, utterance_id) order by c.position`,
+  claim: claimsOf("", "c.negated = 1"),
+} as const;
+type Table = keyof typeof OF_CLAIMS | keyof typeof WHOLE;
 type Rows = (table: Table) => Record_[];
 
 function quoteIn(text: string, start: unknown, end: unknown): { start: number; end: number; text: string } {
   return { start: start as number, end: end as number, text: text.slice(start as number, end as number) };
 }
 
-function heldReading(id: string, rows: Rows): HeldReading {
-  const { readingId, recordedAt, reading, keys, propositions } = heldClaimsOf(id, rows);
-  const text = String(rows("reading")[0]!.text);
+function heldReading(rows: Rows): HeldReading {
+  const { readingId, recordedAt, reading, keys, propositions } = heldClaimsOf(rows);
+  const [r] = rows("reading");
+  const text = String(r!.text);
+  const entities = new Map(rows("entity").map((e) => [e.entity_id, e]));
   const mentions = Map.groupBy(rows("mention"), (m) => m.entity_id);
+  const spans = new Map(rows("claim").map((c) => [c.claim_id, c.spans]));
   const [lead] = rows("lead");
-  const rest = {
-    article: { ...reading.article, text },
-    entities: reading.entities.map((e) => ({
-      ...e,
-      mentions: (mentions.get(e.id) ?? []).map((m) => ({ ...quoteIn(text, m.start, m.end), form: m.form })),
+  const whole = {
+    format: READING_FORMAT,
+    reader: { name: r!.reader_name, version: r!.reader_version, model: r!.model, backend: r!.backend },
+    article: {
+      id: r!.article_id,
+      revision: r!.revision_id,
+      url: r!.url,
+      canonicalUrl: r!.canonical_url,
+      outlet: reading.article.outlet,
+      title: r!.title,
+      authors: parse(r!.authors),
+      publishedAt: r!.published_at,
+      modifiedAt: r!.modified_at,
+      language: r!.language,
+      credits: parse(r!.credits),
+      links: parse(r!.links),
+      wire: r!.wire === null ? null : parse(r!.wire),
+      status: r!.status,
+      custody: reading.article.custody,
+      text,
+    },
+    entities: reading.entities.map(({ id, name, aliases }) => ({
+      id,
+      kind: entities.get(id)!.kind,
+      name,
+      aliases,
+      gender: entities.get(id)!.gender,
+      mentions: (mentions.get(id) ?? []).map((m) => ({ ...quoteIn(text, m.start, m.end), form: m.form })),
     })),
+    sources: reading.sources,
+    utterances: reading.utterances,
+    claims: reading.claims.map(({ why, score, ...claim }) => ({ ...claim, spans: parse(spans.get(claim.id)), why, score })),
     lead: lead
       ? {
           span: quoteIn(text, lead.start, lead.end),
@@ -109,10 +159,10 @@ function heldReading(id: string, rows: Rows): HeldReading {
       span: p.start === null ? null : { start: p.start, end: p.end },
     })),
   };
-  return { readingId, recordedAt, reading: { ...reading, ...rest } as unknown as Reading, keys, propositions };
+  return { readingId, recordedAt, reading: whole as unknown as Reading, keys, propositions };
 }
 
-function heldClaimsOf(id: string, rows: Rows): HeldClaims {
+function heldClaimsOf(rows: Rows): HeldClaims {
   const [r] = rows("reading");
   const text = String(r!.text);
   const quote = (start: unknown, end: unknown) => quoteIn(text, start, end);
@@ -120,26 +170,17 @@ function heldClaimsOf(id: string, rows: Rows): HeldClaims {
   const entities = rows("entity").sort(byNumber("entity_id"));
   const claims = rows("claim");
   const reading = {
-    format: READING_FORMAT,
-    reader: { name: r!.reader_name, version: r!.reader_version, model: r!.model, backend: r!.backend },
     article: {
       id: r!.article_id,
-      revision: r!.revision_id,
       url: r!.url,
       canonicalUrl: r!.canonical_url,
       outlet: r!.outlet_name === null ? null : { name: r!.outlet_name, domain: r!.outlet_domain, owner: r!.outlet_owner },
       title: r!.title,
-      authors: parse(r!.authors),
       publishedAt: r!.published_at,
-      modifiedAt: r!.modified_at,
-      language: r!.language,
-      credits: parse(r!.credits),
-      links: parse(r!.links),
-      wire: r!.wire === null ? null : parse(r!.wire),
       status: r!.status,
       custody: parse(r!.custody),
     },
-    entities: entities.map((e) => ({ id: e.entity_id, kind: e.kind, name: e.name, aliases: parse(e.aliases), gender: e.gender })),
+    entities: entities.map((e) => ({ id: e.entity_id, name: e.name, aliases: list(e.aliases) })),
     sources: rows("source")
       .sort(byNumber("source_id"))
       .map((s) => ({ id: s.source_id, kind: s.kind, name: s.name, outlet: s.outlet_id, entity: s.entity_id })),
@@ -149,7 +190,7 @@ function heldClaimsOf(id: string, rows: Rows): HeldClaims {
         id: u.utterance_id,
         source: u.source_id,
         sourceSpan: u.source_start === null ? null : quote(u.source_start, u.source_end),
-        through: parse(u.through),
+        through: list(u.through),
         cue: u.cue_start === null ? null : quote(u.cue_start, u.cue_end),
         act: u.act,
         mode: u.mode,
@@ -170,16 +211,15 @@ function heldClaimsOf(id: string, rows: Rows): HeldClaims {
       valid: c.valid,
       asOf: c.as_of,
       duration: c.duration,
-      qualifiers: parse(c.qualifiers),
+      qualifiers: c.qualifiers === "{}" ? {} : parse(c.qualifiers),
       sensitive: c.sensitive === 1,
       evidence: quote(c.evidence_start, c.evidence_end),
-      spans: parse(c.spans),
       why: c.why,
       score: c.score,
     })),
   } as unknown as HeldClaims["reading"];
   return {
-    readingId: id,
+    readingId: String(r!.reading_id),
     recordedAt: String(r!.read_at),
     reading,
     keys: new Map(entities.map((e) => [String(e.entity_id), String(e.who)])),
@@ -189,6 +229,11 @@ function heldClaimsOf(id: string, rows: Rows): HeldClaims {
 
 function parse(value: unknown): unknown {
   return JSON.parse(String(value));
+}
+
+/** Most lists are empty. */
+function list(value: unknown): unknown {
+  return value === "[]" ? [] : parse(value);
 }
 
 /** `e2` before `e10`. */

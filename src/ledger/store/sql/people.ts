@@ -50,28 +50,34 @@ export function peopleOver(connection: Connection): People {
 
   /** The appearances of one article anew, from its current reading. */
   const appear = async (articleId: string): Promise<void> => {
-    const [current] = await all<{ reading_id: string }>("select reading_id from current_reading where article_id = ?", articleId);
+    const current = await all<{ reading_number: number; reading_id: string }>(
+      "select c.reading_number, c.reading_id from reading r join current_reading c using (reading_number) where r.article_id = ?",
+      articleId,
+    );
     for (const { appearance_key } of await all<{ appearance_key: string }>("select appearance_key from appearance where article_id = ?", articleId)) {
       await touch(appearance_key);
       await run("delete from appearance_block where appearance_key = ?", appearance_key);
       await run("delete from appearance where appearance_key = ?", appearance_key);
     }
-    const readings = current ? [current.reading_id] : [];
+    const readings = current.map((row) => row.reading_number);
     await unclaimed(connection, readings);
     for (const table of ["person_of", "claim_moved"])
-      await run(`delete from ${table} where reading_id in (select reading_id from reading where article_id = ?)`, articleId);
+      await run(`delete from ${table} where reading_number in (select reading_number from reading where article_id = ?)`, articleId);
     await presentAnew(connection, readings);
     await claimedAnew(connection, readings);
-    const [held] = await heldReadings(connection, readings);
+    const [held] = await heldReadings(
+      connection,
+      current.map((row) => row.reading_id),
+    );
     const found = held ? appearancesIn(held.reading) : [];
     const blocks = found.flatMap((a) => blocksFor(a).map((block): Row => [block, a.key]));
     await connection.add(
       "appearance",
-      found.map((a) => [a.key, articleId, held!.readingId, a.name, a.nameKey, JSON.stringify(a)]),
+      found.map((a) => [a.key, articleId, readings[0]!, a.name, a.nameKey, JSON.stringify(a)]),
     );
     await connection.add("appearance_block", blocks);
     await connection.add("unsettled_block", distinctRows(blocks.map(([block]) => [block!])));
-    await run("delete from unsettled where article_id = ?", articleId);
+    await run("delete from unsettled where reading_number in (select reading_number from reading where article_id = ?)", articleId);
   };
 
   /** Every appearance of some blocks, and of those that they meet through one of the same sort. */
@@ -100,13 +106,13 @@ export function peopleOver(connection: Connection): People {
   };
 
   /** Writes whom some appearances are; returns the readings in which that is news. */
-  const write = async (people: readonly Person[], only: ReadonlySet<string>, changed: Set<string>): Promise<void> => {
+  const write = async (people: readonly Person[], only: ReadonlySet<string>, changed: Set<number>): Promise<void> => {
     const placed = people.flatMap(({ key, profile }) => profile.members.filter((a) => only.has(a.key)).map((a) => ({ a, key })));
-    const now = new Map<string, { person_key: string; reading_id: string }>();
+    const now = new Map<string, { person_key: string; reading_number: number }>();
     for (const keys of portionsOf(placed.map(({ a }) => a.key))) {
       const { sql, values } = listOf(keys);
-      for (const row of await all<{ appearance_key: string; person_key: string; reading_id: string }>(
-        `select appearance_key, person_key, reading_id from appearance where appearance_key in ${sql}`,
+      for (const row of await all<{ appearance_key: string; person_key: string; reading_number: number }>(
+        `select appearance_key, person_key, reading_number from appearance where appearance_key in ${sql}`,
         ...values,
       ))
         now.set(row.appearance_key, row);
@@ -116,16 +122,16 @@ export function peopleOver(connection: Connection): People {
       if (!row || row.person_key === key) continue;
       await run("update appearance set person_key = ? where appearance_key = ?", key, a.key);
       for (const e of a.entities) {
-        await run("delete from person_of where reading_id = ? and entity_id = ?", row.reading_id, e);
+        await run("delete from person_of where reading_number = ? and entity_id = ?", row.reading_number, e);
         await run(
-          "insert into person_of select reading_id, entity_id, ? from entity where reading_id = ? and entity_id = ? and entity_key <> ?",
+          "insert into person_of select reading_number, entity_id, ? from entity where reading_number = ? and entity_id = ? and entity_key <> ?",
           key,
-          row.reading_id,
+          row.reading_number,
           e,
           key,
         );
       }
-      changed.add(row.reading_id);
+      changed.add(row.reading_number);
       // Whoever may be called so is somebody else now.
       await run(
         "insert into unsettled_block select block from appearance_block where appearance_key = ? and block like '~%' on conflict do nothing",
@@ -135,32 +141,32 @@ export function peopleOver(connection: Connection): People {
   };
 
   /** Claims of readings whose proposition is another than their row says. */
-  const move = async (readingIds: readonly string[]): Promise<void> => {
-    for (const ids of portionsOf(readingIds)) {
-      const { sql, values } = listOf(ids);
-      await unclaimed(connection, ids);
-      await run(`delete from claim_moved where reading_id in ${sql}`, ...values);
-      const rows = await all<{ reading_id: string; claim_id: string; proposition: string | null }>(
-        `select reading_id, claim_id, proposition from claim where reading_id in ${sql}`,
+  const move = async (readings: readonly number[]): Promise<void> => {
+    for (const numbers of portionsOf(readings)) {
+      const { sql, values } = listOf(numbers);
+      await unclaimed(connection, numbers);
+      await run(`delete from claim_moved where reading_number in ${sql}`, ...values);
+      const rows = await all<{ reading_number: number; reading_id: string; claim_id: string; proposition: string | null }>(
+        `select reading_number, reading_id, claim_id, proposition from claim join reading using (reading_number) where reading_number in ${sql}`,
         ...values,
       );
-      const stored = new Map(rows.map((c) => [`${c.reading_id} ${c.claim_id}`, c.proposition]));
+      const stored = new Map(rows.map((c) => [`${c.reading_id} ${c.claim_id}`, c]));
       const moved: Row[] = [];
-      for (const { readingId, reading, keys } of await heldReadings(connection, ids))
+      for (const { readingId, reading, keys } of await heldReadings(connection, [...new Set(rows.map((c) => c.reading_id))]))
         for (const claim of reading.claims) {
           const proposition = propositionOf(claim, keys);
-          const filed = stored.get(`${readingId} ${claim.id}`) ?? null;
-          if (proposition && proposition !== filed) moved.push([readingId, claim.id, proposition, filed]);
+          const { reading_number, proposition: filed } = stored.get(`${readingId} ${claim.id}`)!;
+          if (proposition && proposition !== filed) moved.push([reading_number, claim.id, proposition, filed]);
         }
       await connection.add("claim_moved", moved);
-      await claimedAnew(connection, ids);
+      await claimedAnew(connection, numbers);
     }
   };
 
   /** Full names first, then whatever partial names may mean one of them: what these say follows from those. */
   const settleBlocks = async (most: number): Promise<void> => {
     const standing = standingJudgements(await judgements());
-    const changed = new Set<string>();
+    const changed = new Set<number>();
     const next = async (sort: string): Promise<string[]> =>
       (await all<{ block: string }>(`select block from unsettled_block where block ${sort} '%|%' order by block limit ?`, most)).map((r) => r.block);
     const blocks = await next("like");
@@ -177,8 +183,8 @@ export function peopleOver(connection: Connection): People {
         await write([...given, ...placed.alone], keys, changed);
       }
     }
-    await presentAnew(connection, [...changed].sort());
-    await move([...changed].sort());
+    await presentAnew(connection, [...changed]);
+    await move([...changed]);
     for (const portion of portionsOf(blocks)) {
       const { sql, values } = listOf(portion);
       await run(`delete from unsettled_block where block in ${sql}`, ...values);
@@ -203,8 +209,11 @@ export function peopleOver(connection: Connection): People {
   const unsettled = async (most = Number.MAX_SAFE_INTEGER): Promise<number> => (await all<{ n: number }>(LEFT, most))[0]!.n;
   return {
     settle: async (most) => {
-      const next = await all<{ article_id: string }>("select article_id from unsettled order by article_id limit ?", most);
-      for (const { article_id } of next) await appear(article_id);
+      const next = await all<{ article_id: string }>(
+        "select article_id from unsettled join reading using (reading_number) order by reading_number limit ?",
+        most,
+      );
+      for (const article of new Set(next.map((row) => row.article_id))) await appear(article);
       // Blocks wait until every article is in them: many articles speak of the same people.
       if (next.length === 0) await settleBlocks(most * BLOCKS);
       return unsettled();

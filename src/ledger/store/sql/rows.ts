@@ -11,35 +11,16 @@ import type { Row } from "./connection.ts";
 /** When a reading, its revision and its article were recorded. */
 export type Times = KeptReading["recordedAt"];
 
-/** A reading as rows, table by table, in the order in which they may be inserted. */
-export function rowsOf(
-  reading: Reading,
-  recordedAt: Times,
-): { readonly readingId: string; readonly tables: readonly (readonly [string, readonly Row[]])[] } {
+type Tables = readonly (readonly [table: string, rows: readonly Row[]])[];
+
+/** What a reading is filed by, as rows, table by table, in the order in which they may be inserted, after its article: what others may add too, by keys that all know. */
+export function rowsOf(reading: Reading, recordedAt: Times): { readonly readingId: string; readonly tables: Tables } {
   const { article, reader } = reading;
   const id = readingIdOf(article, reader);
-  const keys = new Map(reading.entities.map((e) => [e.id, personKeyOf(e, article.id)]));
-  const bounds = (edtf: string | null): [number | null, number | null] => {
-    const b = edtf === null ? undefined : boundsOf(edtf);
-    return [b?.earliest ?? null, b?.latest ?? null];
-  };
+  const keys = keysOf(reading);
   return {
     readingId: id,
     tables: [
-      [
-        "article",
-        [
-          [
-            article.id,
-            article.canonicalUrl,
-            article.url,
-            article.outlet?.name ?? null,
-            article.outlet?.domain ?? null,
-            article.outlet?.owner ?? null,
-            recordedAt.article,
-          ],
-        ],
-      ],
       [
         "revision",
         [
@@ -63,10 +44,9 @@ export function rowsOf(
         ],
       ],
       [
-        "reading",
+        "reading (reading_id, article_id, revision_id, reader_name, reader_version, reader_order, model, backend, recorded_at)",
         [[id, article.id, article.revision, reader.name, reader.version, orderOf(reader), reader.model, reader.backend, recordedAt.reading]],
       ],
-      ["entity", reading.entities.map((e) => [id, e.id, e.kind, e.name, json(e.aliases), e.gender, keys.get(e.id)!])],
       [
         "entity_name",
         reading.entities.flatMap((e) =>
@@ -75,49 +55,72 @@ export function rowsOf(
             .map((name): Row => [name, keys.get(e.id)!, e.kind]),
         ),
       ],
-      ["mention", reading.entities.flatMap((e) => e.mentions.map((m): Row => [id, e.id, m.start, m.end, m.form]))],
-      ["source", reading.sources.map((s) => [id, s.id, s.kind, s.name, s.outlet, s.entity])],
-      [
-        "utterance",
-        reading.utterances.map((u) => [
-          id,
-          u.id,
-          u.source,
-          u.sourceSpan?.start ?? null,
-          u.sourceSpan?.end ?? null,
-          u.cue?.start ?? null,
-          u.cue?.end ?? null,
-          json(u.through),
-          u.act,
-          u.mode,
-          u.said,
-          ...bounds(u.said),
-          u.within,
-          u.continues,
-        ]),
-      ],
-      ["utterance_content", reading.utterances.flatMap((u) => u.content.map((c, i): Row => [id, u.id, i, c.start, c.end]))],
-      ["claim", reading.claims.map((c) => claimRow(id, c, keys, bounds))],
-      [
-        "lead",
-        reading.lead
-          ? [
-              [
-                id,
-                reading.lead.span.start,
-                reading.lead.span.end,
-                reading.lead.stance,
-                reading.lead.claimBy,
-                json(reading.lead.deniedBy),
-                json(reading.lead.chain),
-                json(reading.lead.denials),
-              ],
-            ]
-          : [],
-      ],
-      ["problem", reading.problems.map((p, i) => [id, i, p.code, p.message, p.stage, p.severity, p.span?.start ?? null, p.span?.end ?? null])],
     ],
   };
+}
+
+/** The row of an article. */
+export function articleRowOf({ id, canonicalUrl, url, outlet }: Reading["article"], recordedAt: Times): Row {
+  return [id, canonicalUrl, url, outlet?.name ?? null, outlet?.domain ?? null, outlet?.owner ?? null, recordedAt.article];
+}
+
+/** What a reading holds, as rows under the number that it has in the store. */
+export function partsOf(reading: Reading, number: number): Tables {
+  const keys = keysOf(reading);
+  return [
+    ["entity", reading.entities.map((e) => [number, e.id, e.kind, e.name, json(e.aliases), e.gender, keys.get(e.id)!])],
+    ["mention", reading.entities.flatMap((e) => e.mentions.map((m): Row => [number, e.id, m.start, m.end, m.form]))],
+    ["source", reading.sources.map((s) => [number, s.id, s.kind, s.name, s.outlet, s.entity])],
+    [
+      "utterance",
+      reading.utterances.map((u) => [
+        number,
+        u.id,
+        u.source,
+        u.sourceSpan?.start ?? null,
+        u.sourceSpan?.end ?? null,
+        u.cue?.start ?? null,
+        u.cue?.end ?? null,
+        json(u.through),
+        u.act,
+        u.mode,
+        u.said,
+        ...bounds(u.said),
+        u.within,
+        u.continues,
+      ]),
+    ],
+    ["utterance_content", reading.utterances.flatMap((u) => u.content.map((c, i): Row => [number, u.id, i, c.start, c.end]))],
+    ["claim", reading.claims.map((c) => claimRow(number, c, keys))],
+    [
+      "lead",
+      reading.lead
+        ? [
+            [
+              number,
+              reading.lead.span.start,
+              reading.lead.span.end,
+              reading.lead.stance,
+              reading.lead.claimBy,
+              json(reading.lead.deniedBy),
+              json(reading.lead.chain),
+              json(reading.lead.denials),
+            ],
+          ]
+        : [],
+    ],
+    ["problem", reading.problems.map((p, i) => [number, i, p.code, p.message, p.stage, p.severity, p.span?.start ?? null, p.span?.end ?? null])],
+  ];
+}
+
+/** Entities are filed by their names at first. */
+function keysOf({ article, entities }: Reading): Map<string, string> {
+  return new Map(entities.map((e) => [e.id, personKeyOf(e, article.id)]));
+}
+
+function bounds(edtf: string | null): [number | null, number | null] {
+  const b = edtf === null ? undefined : boundsOf(edtf);
+  return [b?.earliest ?? null, b?.latest ?? null];
 }
 
 /** The key of the proposition that a claim of a reading belongs to, given who its entities are. */
@@ -132,9 +135,9 @@ export function propositionOf(c: Claim, keys: ReadonlyMap<string, string>): stri
   });
 }
 
-function claimRow(id: string, c: Claim, keys: ReadonlyMap<string, string>, bounds: (edtf: string | null) => [number | null, number | null]): Row {
+function claimRow(number: number, c: Claim, keys: ReadonlyMap<string, string>): Row {
   return [
-    id,
+    number,
     c.id,
     c.predicate,
     c.subject,

@@ -17,14 +17,16 @@ import type {
   Recorded,
   RemovedRows,
 } from "../store.ts";
-import { type Connection, listOf, portionsOf, type Row, type Value } from "./connection.ts";
+import { addReadings, sortedRows } from "./add-readings.ts";
+import { type Connection, listOf, portionsOf, type Value } from "./connection.ts";
 import { makeCurrent } from "./current.ts";
 import { articleMeant, forgetOver, nowCalled } from "./forget.ts";
 import { forgottenRows, restoreForgotten } from "./forgotten-rows.ts";
 import { heldClaims, heldReadings, keptReadings } from "./held.ts";
 import { peopleOver } from "./people.ts";
 import { pruneOver } from "./prune.ts";
-import { orderOf, rowsOf, type Times } from "./rows.ts";
+import { articleRowOf, orderOf, type Times } from "./rows.ts";
+import { CLAIMS_ON_SHELVES, SHELVES } from "./shelves.ts";
 import { summaryOf } from "./summary.ts";
 import { admitted, isForgottenContent, removedOf, secretsOf } from "./tombstones.ts";
 
@@ -62,30 +64,35 @@ export interface Statements {
 
 /** Of each key in a list (`values (?), (?)`) how many articles and claims speak of him, and the name most of them give; full names before partial ones. */
 const knownOf = (list: string): string => `
-  with asked (who) as (values ${list}),
+  with asked (who) as (select distinct * from (values ${list}) listed),
   named as (
     select who, name, row_number() over (
       partition by who order by name like '% %' desc, sum(entities) desc, length(name) desc, name) as place
     from asked join called using (who) group by who, name
   ),
   told as (
-    select who, min(kind) as kind, sum(claims) as claims from asked join called using (who) group by who
+    select who, min(kind) as kind, cast(sum(articles) as integer) as articles, cast(sum(claims) as integer) as claims
+    from asked join called using (who) group by who
   )
-  select t.who as key, t.kind, n.name, k.articles, cast(t.claims as integer) as claims
-  from told t join known k on k.who = t.who join named n on n.who = t.who and n.place = 1
+  select t.who as key, t.kind, n.name, t.articles, t.claims
+  from told t join named n on n.who = t.who and n.place = 1
   order by claims desc, articles desc, n.name, t.who`;
 
 /** Where claims were filed under a proposition that they have all left since. */
 const READINGS_ONCE_OF =
-  "select distinct m.reading_id from claim_moved m join current_reading using (reading_id) where m.filed = ? order by m.reading_id";
+  "select distinct c.reading_id from claim_moved m join current_reading c using (reading_number) where m.filed = ? order by c.reading_id";
 
 const KEYS_BY_NAME = "select distinct c.who as key from entity_name n join called c using (entity_key) where n.name_folded = ?";
 
 /** A key, or the beginning of one: of a person, of a name, or of one appearance, which leads to whoever that is now. */
 const KEYS_BY_KEY = `
-  select who as key from known where who >= ?1 and who < ?2
+  select who as key from called where who >= ?1 and who < ?2
   union select who from called where entity_key >= ?1 and entity_key < ?2
   union select person_key from appearance where appearance_key >= ?1 and appearance_key < ?2`;
+
+const CLAIMS_BY = `${SHELVES}
+  select k.claim_id, c.reading_id from ${CLAIMS_ON_SHELVES} join current_reading c using (reading_number)
+  where k.claim_id >= ? and k.claim_id < ? order by k.claim_id, c.reading_id limit 20`;
 
 /** So many denials of one proposition are looked at. */
 const DENIALS = 20;
@@ -104,7 +111,7 @@ const REVISIONS = `
 
 /** The newest readings with a claim of a proposition (`negated`: 1 that deny it, 0 that do not). */
 const newestOf = (proposition: string, negated: number, limit: string): string => `
-  select distinct reading_id, published from current_claim
+  select reading_id, published from current_claim
   where proposition = ${proposition} and negated = ${negated} order by published desc, reading_id limit ${limit}`;
 const NEWEST_OF = `
   select reading_id from (
@@ -123,8 +130,8 @@ const NEWEST_WITH = `
 const NEWEST = "select reading_id from current_reading order by published desc, article_id limit ? offset ?";
 
 const OUTDATED = `
-  select reading_id from current_reading c join reading r using (reading_id)
-  where c.article_id > ? and r.reader_order < ? order by c.article_id limit ?`;
+  select c.reading_id from reading r join current_reading c using (reading_number)
+  where r.article_id > ? and r.reader_order < ? order by r.article_id limit ?`;
 
 export function statementsOver(connection: Connection): Statements {
   const ids = async (sql: string, ...values: Value[]): Promise<string[]> =>
@@ -189,12 +196,7 @@ export function statementsOver(connection: Connection): Statements {
     claimsBy: async (prefix) => {
       // An id holds letters and digits only; whatever else is asked for is not looked for.
       const start = prefix.replace(/[^0-9a-z]/gi, "").toLowerCase();
-      const by = (from: string): Promise<{ claim_id: string; reading_id: string }[]> =>
-        connection.all(
-          "select c.claim_id, c.reading_id from claim c join current_reading using (reading_id) where c.claim_id >= ? and c.claim_id < ? order by c.claim_id limit 20",
-          from,
-          `${from}~`,
-        );
+      const by = (from: string) => connection.all<{ claim_id: string; reading_id: string }>(CLAIMS_BY, from, `${from}~`);
       const found = await by(start);
       const later = found.length === 0 ? await nowCalled(connection, "claim", start) : undefined;
       const rows = later === undefined ? found : await by(later);
@@ -217,7 +219,7 @@ export function statementsOver(connection: Connection): Statements {
       const counts: { proposition: string; claims: number }[] = [];
       for (const portion of portionsOf(propositions)) {
         const { sql, values } = listOf(portion);
-        const rows = `select proposition, count(*) as claims from current_claim where proposition in ${sql} group by proposition`;
+        const rows = `select proposition, cast(sum(claims) as integer) as claims from current_claim where proposition in ${sql} group by proposition`;
         counts.push(...(await connection.all<{ proposition: string; claims: number }>(rows, ...values)));
       }
       return counts;
@@ -280,35 +282,25 @@ function plainly({ articleId, readingId, added }: Recorded): Recorded {
 }
 
 async function recordAdmitted(connection: Connection, kept: readonly KeptReading[]): Promise<Recorded[]> {
-  const readings = kept.map(({ reading }) => reading);
-  const all = kept.map(({ reading, recordedAt }) => rowsOf(reading, recordedAt));
+  const ids = kept.map(({ reading: { article, reader } }) => readingIdOf(article, reader));
+  const rowOfArticle = new Map(kept.toReversed().map(({ reading: { article }, recordedAt }) => [article.id, articleRowOf(article, recordedAt)]));
   // Whoever else records readings of these articles waits: what is known, and what is current, is told from all of them.
-  const articleRows = all.toReversed().flatMap(({ tables }) => tables.find(([table]) => table === "article")![1]);
-  await connection.add("article", sortedRows([...new Map(articleRows.map((row) => [row[0], row])).values()]), "hold");
+  await connection.add("article", sortedRows([...rowOfArticle.values()]), "hold");
   const known = new Set<string>();
-  for (const portion of portionsOf(all.map((r) => r.readingId))) {
+  for (const portion of portionsOf(ids)) {
     const { sql, values } = listOf(portion);
     for (const row of await connection.all<{ reading_id: string }>(`select reading_id from reading where reading_id in ${sql}`, ...values))
       known.add(row.reading_id);
   }
-  const fresh = new Map(all.filter((r) => !known.has(r.readingId)).map((r) => [r.readingId, r]));
-  const rows = new Map<string, Row[]>();
-  for (const { tables } of fresh.values())
-    for (const [table, some] of tables) {
-      if (table === "article") continue;
-      const more = rows.get(table) ?? [];
-      more.push(...some);
-      rows.set(table, more);
-    }
-  for (const [table, some] of rows) await connection.add(table, some.length > 1 ? sortedRows(some) : some);
-  const articles = new Set(readings.filter((_, i) => fresh.has(all[i]!.readingId)).map((r) => r.article.id));
-  await makeCurrent(connection, [...articles].sort());
-  await connection.add("unsettled", sortedRows([...articles].map((id) => [id])));
-  return readings.map(({ article }, i) => {
-    const { readingId } = all[i]!;
-    const added = fresh.delete(readingId);
-    return { articleId: article.id, readingId, added };
-  });
+  const fresh = new Map(ids.flatMap((id, i) => (known.has(id) ? [] : [[id, kept[i]!] as const])));
+  await addReadings(connection, [...fresh.values()]);
+  const articles = [...new Set([...fresh.values()].map(({ reading }) => reading.article.id))].sort();
+  await makeCurrent(connection, articles);
+  for (const portion of portionsOf([...fresh.keys()])) {
+    const { sql, values } = listOf(portion);
+    await connection.all(`insert into unsettled select reading_number from reading where reading_id in ${sql} on conflict do nothing`, ...values);
+  }
+  return kept.map(({ reading: { article } }, i) => ({ articleId: article.id, readingId: ids[i]!, added: fresh.delete(ids[i]!) }));
 }
 
 /** What was recorded elsewhere before it was recorded here was recorded then. */
@@ -322,14 +314,6 @@ async function dateBack(connection: Connection, { article, reader }: Reading, ti
     revision,
   );
   await connection.all("update reading set recorded_at = ?1 where reading_id = ?2 and recorded_at > ?1", times.reading, readingIdOf(article, reader));
-}
-
-function sortedRows(rows: readonly Row[]): Row[] {
-  const key = (row: Row): string => `${row[0]}\0${row[1] ?? ""}`;
-  return rows
-    .map((row) => ({ row, key: key(row) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ row }) => row);
 }
 
 /** Folded names that hold all words of the one asked for, then those that share its last word, then any of its words. */

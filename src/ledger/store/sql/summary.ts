@@ -12,13 +12,13 @@ export async function summaryOf({ all }: Connection): Promise<LedgerSummary> {
     articles: await one("select count(*) as n from article"),
     revisions: await one("select count(*) as n from revision"),
     readings: await one("select count(*) as n from reading"),
-    entities: await one("select count(distinct entity_key) as n from entity join current_reading using (reading_id)"),
-    people: await one("select count(distinct entity_key) as n from entity join current_reading using (reading_id) where kind = 'person'"),
-    utterances: await one("select count(*) as n from utterance join current_reading using (reading_id)"),
-    claims: await one("select count(*) as n from claim join current_reading using (reading_id)"),
-    attributed: await one("select count(*) as n from claim join current_reading using (reading_id) where utterance_id is not null"),
-    sensitive: await one("select count(*) as n from claim join current_reading using (reading_id) where sensitive = 1"),
-    propositions: await one("select count(distinct proposition) as n from claim join current_reading using (reading_id)"),
+    entities: await one("select count(distinct entity_key) as n from entity join current_reading using (reading_number)"),
+    people: await one("select count(distinct entity_key) as n from entity join current_reading using (reading_number) where kind = 'person'"),
+    utterances: await one("select count(*) as n from utterance join current_reading using (reading_number)"),
+    claims: await one("select count(*) as n from claim join current_reading using (reading_number)"),
+    attributed: await one("select count(*) as n from claim join current_reading using (reading_number) where utterance_id is not null"),
+    sensitive: await one("select count(*) as n from claim join current_reading using (reading_number) where sensitive = 1"),
+    propositions: await one("select count(distinct proposition) as n from claim join current_reading using (reading_number)"),
     outlets: await all(
       "select outlet_name as name, count(*) as articles from article where outlet_name is not null group by outlet_name order by articles desc, name",
     ),
@@ -27,7 +27,7 @@ export async function summaryOf({ all }: Connection): Promise<LedgerSummary> {
     ),
     published: published!,
     problems: await all(
-      "select code, severity, count(*) as count from problem join current_reading using (reading_id) group by 1, 2 order by count desc, code",
+      "select code, severity, count(*) as count from problem join current_reading using (reading_number) group by 1, 2 order by count desc, code",
     ),
   };
 }

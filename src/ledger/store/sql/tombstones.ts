@@ -252,4 +252,4 @@ export async function removedOf(connection: Connection, propositions: readonly s
 
 /** The propositions under which claims were filed at first that belong to this one now; the keys by name of whoever has this key now. */
 const ONCE = "select distinct filed as proposition from claim_moved where proposition = ?";
-const NAMED = "select distinct e.entity_key as key from person_of p join entity e using (reading_id, entity_id) where p.person_key = ?";
+const NAMED = "select distinct e.entity_key as key from person_of p join entity e using (reading_number, entity_id) where p.person_key = ?";

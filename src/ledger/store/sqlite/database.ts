@@ -29,8 +29,8 @@ function openFile(file: string, options: { readonly create: boolean }): Database
   try {
     db = new DatabaseSync(file, { timeout: 10_000 });
     db.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory; pragma secure_delete = on;");
-    // 64 MB of pages, and 40 MB of the log before they go into the file: ids are hashes, so that every article touches pages all over it.
-    db.exec("pragma cache_size = -65536; pragma wal_autocheckpoint = 10000;");
+    // 64 MB of pages, and 160 MB of the log before they go into the file: indexes by ids, which are hashes, have every article touch pages all over it.
+    db.exec("pragma cache_size = -65536; pragma wal_autocheckpoint = 40000;");
     checkMark(db, file);
     migrate(db, file);
     return db;
