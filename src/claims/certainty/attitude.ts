@@ -42,6 +42,12 @@ const RULES: readonly AttitudeRule[] = [
       /(?:\b(?:will|won['’]t|shall|set to|plans? (?:to|on)|planned to|planning (?:to|on|a|their|her|his)|about to|due to (?!\p{L}+(?:ing|ed)?\b.*\bbecause)|going to|to be married|upcoming|soon-to-be|gearing up|preparing (?:to|for)|ready to|expected to|intends? to|scheduled to|slated to|confirmed to|tapped to)\b|['’]ll\b)/iu,
   },
   {
+    name: "arriving-for",
+    example: "guests arriving in Lisbon for the wedding",
+    certainty: "expected",
+    pattern: /\barriv(?:e|es|ing) (?:in|at) (?:\p{Lu}[\p{L}’'-]+ ){1,3}for (?:the|his|her|their) (?:[\p{Ll}-]+ )?(?:wedding|nuptials|ceremony|gala|party|premiere)\b/u,
+  },
+  {
     name: "likely",
     example: "seems to be dating",
     certainty: "probable",
@@ -74,7 +80,8 @@ export function attitudeAt({ article, sentences }: Annotated, evidence: Span, pr
   const { text } = article;
   const sentence = sentences.find((s) => s.start <= evidence.start && evidence.start < s.end);
   const from = sentence ? clauseStart(text, sentence.start, evidence.start) : evidence.start;
-  const clause = text.slice(from, evidence.end);
+  // What stands in brackets is said of something else: "Jane Roe (who will sing) came".
+  const clause = text.slice(from, evidence.end).replace(/\([^()]*\)/g, "");
   const lead = text.slice(Math.max(0, evidence.start - 12), evidence.start);
   const asked = sentence !== undefined && /\?/.test(text.slice(evidence.end, Math.min(sentence.end, evidence.end + 60)).replace(/[“"][^”"]*$/, ""));
   const rule = asked ? RULES[0] : RULES.find((r) => r.pattern.test(clause));
