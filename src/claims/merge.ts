@@ -4,6 +4,8 @@ import type { FoundClaim } from "./found-claim.ts";
 export interface Voiced {
   readonly claim: FoundClaim;
   readonly utterance: string | null;
+  /** The same fact and voice at other places, which may tell when. */
+  readonly again?: readonly FoundClaim[];
 }
 
 /**
@@ -15,7 +17,7 @@ export function merged(found: readonly Voiced[], sourceOf: (utterance: string | 
   for (const one of found) {
     const key = keyOf(one, sourceOf);
     const before = kept.get(key);
-    kept.set(key, before ? { ...before, claim: fuller(before.claim, one.claim) } : one);
+    kept.set(key, before ? { ...before, claim: fuller(before.claim, one.claim), again: [...(before.again ?? []), one.claim] } : one);
   }
   return withoutShorter([...kept.values()], sourceOf);
 }

@@ -25,7 +25,7 @@ import { claimsByRules } from "./predicates/claims-by-rules.ts";
 import { withoutPresupposed } from "./presupposed.ts";
 import { withPrizes } from "./prizes.ts";
 import { withoutRivalAges } from "./rival-ages.ts";
-import { timeOf } from "./times.ts";
+import { type ClaimTime, timeOfAll } from "./times.ts";
 import { findUtterances } from "./utterances/find-utterances.ts";
 import { utteranceOf } from "./utterances/voice.ts";
 import { withPlaces } from "./with-places.ts";
@@ -72,7 +72,9 @@ export function readClaims(given: Annotated, thresholds?: Thresholds): ReadParts
   const isNamed = (utterance: string): boolean => named.has(sourceOf.get(utterance)!);
   const kept = merged(withoutEchoes(withoutPresupposed(found, text, isNamed)), (id) => (id === null ? "" : sourceOf.get(id)!));
   const claims = kept
-    .map(({ claim, utterance }) => finished(claim, { utterance, annotated, book, time: timeOf(annotated, claim, dates) }))
+    .map(({ claim, utterance, again }) =>
+      finished(claim, { utterance, annotated, book, time: timeOfAll(annotated, [claim, ...(again ?? [])], dates) }),
+    )
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1));
   const unique = [...new Map(claims.map((c) => [c.id, c])).values()];
   const entities = book.entities();
@@ -83,7 +85,7 @@ interface Context {
   readonly utterance: string | null;
   readonly annotated: Annotated;
   readonly book: EntityBook;
-  readonly time: ReturnType<typeof timeOf>;
+  readonly time: ClaimTime;
 }
 
 function finished(found: FoundClaim, { utterance, annotated, book, time }: Context): Claim {

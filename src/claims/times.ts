@@ -32,7 +32,7 @@ const LOVE: ReadonlySet<Predicate> = new Set(["partner", "spouse", "engaged-to"]
 /** Of these the text tells the end by the title itself ("former host"): the day of publication says nothing of when. */
 const ENDED_UNDATED: ReadonlySet<Predicate> = new Set(["occupation", "position", "member-of", "employer"]);
 const BEGINS =
-  /\b(?:married|weds?|t(?:ied|ie|ying) the knot|exchang\w+ vows|got (?:hitched|together|engaged)|said [“"‘']?I do|became|joined|moved (?:in|to)|took over)\b/i;
+  /\b(?:\d{4} (?:marriage|wedding)|married|weds?|t(?:ied|ie|ying) the knot|exchang\w+ vows|got (?:hitched|together|engaged)|said [“"‘']?I do|became|joined|moved (?:in|to)|took over)\b/i;
 const BEGAN = /\b(?:began|begin|started|have been \w+ing|has been \w+ing)\b/i;
 const ENDS = /\b(?:split|splitting|divorc\w+|separat\w+|broke up|break-?up|parted ways|call\w* it quits|ended|went their separate ways)\b/i;
 /** "then-President Roe", "her then boyfriend": it held at a time of which the text speaks, not now. */
@@ -61,6 +61,16 @@ export function timeOf(annotated: Annotated, claim: FoundClaim, dates: readonly 
   return { valid, asOf: now && !date && !then ? article.publishedAt : null, duration, span };
 }
 
+/** When the same claim held that stands at several places: as its first place has it, else as the first that tells a date. */
+export function timeOfAll(annotated: Annotated, [first, ...again]: readonly FoundClaim[], dates: readonly DateMention[]): ClaimTime {
+  const own = timeOf(annotated, first!, dates);
+  const others = first!.predicate === "age" ? [] : again.map((c) => timeOf(annotated, c, dates));
+  // A day in the midst of a state says less than that it holds.
+  const told = own.span === null ? others.find((t) => t.span !== null && (own.asOf === null || t.valid?.includes("/"))) : undefined;
+  const duration = own.duration ?? others.find((t) => t.duration !== null)?.duration ?? null;
+  return told ? { ...told, duration: told.duration ?? duration } : { ...own, duration };
+}
+
 /** The date that the model points to, the one within the evidence or right after it; of an event also the only one of its sentence, and one that leads it in. */
 function dateOf({ article }: Annotated, claim: FoundClaim, dates: readonly DateMention[], sentence: Span | undefined): DateMention | undefined {
   const isItsValue = (d: DateMention): boolean =>
@@ -72,7 +82,8 @@ function dateOf({ article }: Annotated, claim: FoundClaim, dates: readonly DateM
   const here = own.filter((d) => holds(sentence, d));
   const after = here.find((d) => d.start >= claim.evidence.end && isOneClause(article.text.slice(claim.evidence.end, d.start)));
   if (event || LOVE.has(claim.predicate)) {
-    if (after && after.start - claim.evidence.end < (event ? 80 : 30)) return after;
+    const tells = event || BEGINS.test(article.text.slice(claim.evidence.start, claim.evidence.end));
+    if (after && after.start - claim.evidence.end < (tells ? 80 : 30)) return after;
     const lead = here.find((d) => d.end <= claim.evidence.start && article.text.slice(d.end, claim.evidence.start).length < 100);
     const leads = lead && /^(?:[Ii]n |[Oo]n |[Ll]ast |[Ee]arl(?:y|ier) )?$/.test(article.text.slice(sentence.start, lead.start));
     if (event && lead && leads && !/[“”";]/.test(article.text.slice(lead.end, claim.evidence.start))) return lead;

@@ -1,6 +1,6 @@
 import type { Opened } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
-import { furnitureOf } from "../text/furniture.ts";
+import { dayAtStartOf, furnitureOf } from "../text/furniture.ts";
 import { articleOf, type Provenance } from "./article.ts";
 import { authorsOf } from "./authors.ts";
 import { creditOf } from "./credits.ts";
@@ -13,7 +13,7 @@ export function openPlain(from: Provenance): Opened {
   const { text, problems } = decode(from.bytes, "text", from.charset);
   const furniture = furnitureOf(text);
   const wordsOf = (kind: string): string[] => furniture.filter((f) => f.kind === kind).map((f) => text.slice(f.start, f.end));
-  const publishedAt = wordsOf("date").map(dayOf).find(Boolean) ?? null;
+  const publishedAt = [...wordsOf("date"), dayAtStartOf(text) ?? ""].map(dayOf).find(Boolean) ?? null;
   const article = articleOf(
     {
       text,

@@ -16,8 +16,9 @@ const DATE_WORD = "(?:date|published|posted|updated|last updated|first published
 
 /** `date 2023-12-20`, `Published: March 3, 2024, 4:12 pm`: a date, with what introduces it. */
 export const DATE_AT_START = new RegExp(`^\\s*${DATE_WORD}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(${DAY})${CLOCK}`, "i");
-/** `By Jane Roe`, `By Jane Roe and Sam Poe, Staff Writer`: up to a dozen words, no sentence. */
-const BYLINE = /^\s*(?:written )?by:?\s+(?=\p{Lu})[^.!?\n]{2,90}$/iu;
+/** `By Jane Roe`, `By Jane Q. Roe Jr. and Sam Poe, Courier.example Staff`: up to a dozen words, no sentence; its stops are those of initials, of titles and of domains. */
+const BYLINE = /^\s*(?:[Ww]ritten )?[Bb][Yy]:?\s+(?=\p{Lu})(?:[^.!?\n]|(?<=(?<!\p{L})(?:\p{L}|Jr|Sr|Dr|St|Mr|Mrs|Ms))\.|\.(?=[\p{L}\d])){2,90}$/u;
+const ADDRESS = /^\s*https?:\/\/\S+\s*$/i;
 const CREDIT =
   /^\s*[([]?\s*(?:(?:image|photo|picture|pic|video|cover|featured image|photograph|header image)s?(?: by| courtesy(?: of)?| credits?| source| via)\s*[:|/]|(?:image|photo|picture|pic)\s*[:/]|(?:photo|image|picture|photograph|illustration)s? (?:by|courtesy)|credits?:|via getty|getty images|(?:left|right|from left|top|bottom), (?:by|from) )/i;
 const CREDIT_TAIL =
@@ -39,6 +40,13 @@ export function furnitureOf(text: string): Furniture[] {
   return [...head.flatMap((line) => line.parts), ...rest];
 }
 
+/** The day with which a body begins ("March 3, 2024: The harbour …"), where its head has none; undefined where it begins otherwise. */
+export function dayAtStartOf(text: string): string | undefined {
+  const lines = linesOf(text);
+  return lines.slice(0, 4).flatMap((line) => DAY_OF_BODY.exec(line.text)?.[1] ?? [])[0];
+}
+const DAY_OF_BODY = new RegExp(`^\\s*(${DAY})\\s*[:–—]\\s+\\S`, "i");
+
 interface HeadLine {
   readonly parts: readonly Furniture[];
 }
@@ -48,7 +56,7 @@ function headOf(lines: readonly Line[]): HeadLine[] {
   const head: HeadLine[] = [];
   let titled = false;
   for (const [i, line] of lines.slice(0, 8).entries()) {
-    const parts = partsOf(line);
+    const parts: readonly Furniture[] = ADDRESS.test(line.text) ? [{ ...spanOf(line), kind: "promotion" }] : partsOf(line);
     if (parts.length > 0) head.push({ parts });
     else if (!titled && isTitle(lines, i)) {
       titled = true;
@@ -82,7 +90,7 @@ function isTitle(lines: readonly Line[], i: number): boolean {
   if (!next || words > 36 || line.text.length > 260) return false;
   const apart = next.paragraph > line.paragraph || partsOf(next).length > 0;
   const ends = /[.]["”’]?\s*$/.test(line.text) && !/\b(?:Jr|Sr|Inc|U\.S)\.\s*$/.test(line.text) && !/\.\.\.\s*$/.test(line.text);
-  return apart && (!ends || (words <= 12 && partsOf(next).length > 0));
+  return apart && (!ends || partsOf(next).length > 0);
 }
 
 function isCredit(line: Line): boolean {

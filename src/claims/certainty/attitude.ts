@@ -45,7 +45,8 @@ const RULES: readonly AttitudeRule[] = [
     name: "arriving-for",
     example: "guests arriving in Lisbon for the wedding",
     certainty: "expected",
-    pattern: /\barriv(?:e|es|ing) (?:in|at) (?:\p{Lu}[\p{L}’'-]+ ){1,3}for (?:the|his|her|their) (?:[\p{Ll}-]+ )?(?:wedding|nuptials|ceremony|gala|party|premiere)\b/u,
+    pattern:
+      /\barriv(?:e|es|ing) (?:in|at) (?:\p{Lu}[\p{L}’'-]+ ){1,3}for (?:the|his|her|their) (?:[\p{Ll}-]+ )?(?:wedding|nuptials|ceremony|gala|party|premiere)\b/u,
   },
   {
     name: "likely",

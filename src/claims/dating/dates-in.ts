@@ -46,7 +46,7 @@ function candidatesIn(text: string, sentence: Span): { match: RegExpExecArray; r
 }
 
 function sideOf(text: string, start: number, words: string): DateMention["side"] {
-  const before = text.slice(Math.max(0, start - 12), start) + words.slice(0, 6);
+  const before = text.slice(Math.max(0, start - 12), start) + /^\S{0,6}/.exec(words)![0];
   if (/\bsince (?:the )?[^ ]*$/i.test(before) || /^since\b/i.test(words)) return "since";
   return /\b(?:until|till|through) (?:the )?[^ ]*$/i.test(before) || /^until\b/i.test(words) ? "until" : "at";
 }
