@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Entity } from "../../model/entity.ts";
 import { hashOf } from "../../model/ids.ts";
 import type { Reading } from "../../model/reading.ts";
 import { appearanceKeyOf } from "../identity/appearance.ts";
@@ -6,15 +7,15 @@ import { exampleReading } from "../store/example-readings.contract.ts";
 import { carriedOver, rereadClaimsOf } from "./reread-claims.ts";
 
 const BASE = exampleReading({ outlet: "The Courier", publishedAt: "2024-03-04", a: "Mara Quill", b: "Ned Ashe" });
-type Named = readonly [name: string, start: number, end: number, form?: "name" | "nominal"];
+type Named = readonly [name: string, start: number, end: number, form?: "name" | "nominal" | "pronoun", kind?: "organization" | "work"];
 
 /** "Mara Quill is dating Ned Ashe." with these people named in it. */
 function naming(...people: readonly Named[]): Reading {
   return {
     ...BASE,
-    entities: people.map(([name, start, end, form = "name"], i) => ({
+    entities: people.map(([name, start, end, form = "name", kind = "person"], i) => ({
       id: `e${i + 1}`,
-      kind: "person",
+      kind: kind as Entity["kind"],
       name,
       aliases: [],
       gender: null,
@@ -60,6 +61,22 @@ describe("whom a judgement on a person holds on to in a newer reading", () => {
       ],
       "Mara Quill",
     ],
+    ["only a pronoun at the place", [QUILL], "Mara Quill", [["Mara Quill", 0, 10, "pronoun"]], undefined],
+    ["an outlet at the place", [QUILL, ASHE], "Mara Quill", [["Mara Quill", 0, 10, "name", "organization"], ASHE], undefined],
+    ["a film of his name beside himself", [QUILL], "Mara Quill", [["Mara Quill", 21, 29, "name", "work"], QUILL], "Mara Quill"],
+    ["a name with its accents", [QUILL], "Mara Quill", [["Mára Quill", 0, 10]], "Mára Quill"],
+    ["whoever was forgotten since", [QUILL, ASHE], "Mara Quill", [["██████████ [0123456789ab]", 0, 10], ASHE], undefined],
+    [
+      "his name elsewhere, another at his place",
+      [QUILL],
+      "Mara Quill",
+      [
+        ["Gwen Tarr", 0, 10],
+        ["Mara Quill", 21, 29],
+      ],
+      "Mara Quill",
+    ],
+    ["a name without its title", [["Dame Mara Quill", 0, 10]], "Dame Mara Quill", [QUILL], "Mara Quill"],
     ["somebody who was not in the old reading", [ASHE], "Mara Quill", [["Quill", 5, 10]], undefined],
     [
       "of two old ones the one who is meant",

@@ -48,6 +48,21 @@ test.each<[what: string, rows: StandingRow[], expected: string[]]>([
     ["value birth-date: it can have one value only"],
   ],
   [
+    "two birth dates, and before them the year in which both lie",
+    [row("birth-date", { value: "1989" }), row("birth-date", { value: "1989-03-01" }), row("birth-date", { value: "1989-05-02" })],
+    ["value birth-date: it can have one value only"],
+  ],
+  [
+    "ages that exclude each other, and before them one that fits both",
+    [
+      row("age", { value: "34", asOf: "2023" }),
+      row("age", { value: "34", asOf: "2023-01-01" }),
+      row("birth-date", { value: "1989-12-30" }),
+      row("birth-date", { value: "1989" }),
+    ],
+    [AGES],
+  ],
+  [
     "two birth places",
     [row("birth-place", { object: "leeds" }), row("birth-place", { object: "trieste" })],
     ["value birth-place: it can have one value only"],
@@ -55,6 +70,11 @@ test.each<[what: string, rows: StandingRow[], expected: string[]]>([
   ["two jobs are no contradiction", [row("occupation", { value: "singer" }), row("occupation", { value: "baker" })], []],
 ])("%s", (_, rows, expected) => {
   expect(kinds(rows)).toEqual(expected);
+});
+
+test("what fits both sides stands on neither", () => {
+  const [year, march, may] = ["1989", "1989-03-01", "1989-05-02"].map((value) => row("birth-date", { value }));
+  expect(disputesOf([year!, march!, may!])[0]!.sides).toEqual([[march!.claimId], [may!.claimId]]);
 });
 
 test("the order of the rows changes nothing", () => {

@@ -81,14 +81,13 @@ function valuesAmong(rows: readonly StandingRow[]): Dispute[] {
     (r) => `${r.predicate} ${r.subject}`,
   );
   for (const group of groups.values()) {
-    const [first] = group;
-    const other = group.filter((r) => !agree(toldValue(first!)!, toldValue(r)!));
-    if (other.length > 0)
+    const sides = sidesOf(group, (a, b) => agree(toldValue(a)!, toldValue(b)!));
+    if (sides)
       disputes.push({
         kind: "value",
-        predicate: first!.predicate,
+        predicate: group[0]!.predicate,
         reason: "it can have one value only",
-        sides: [idsOf(group.filter((r) => !other.includes(r))), idsOf(other)],
+        sides: [idsOf(sides[0]), idsOf(sides[1])],
       });
   }
   for (const group of Map.groupBy(
@@ -99,17 +98,29 @@ function valuesAmong(rows: readonly StandingRow[]): Dispute[] {
       const interval = birthOf(r);
       return interval ? [{ r, interval }] : [];
     });
-    const [first] = born;
-    const other = born.filter(({ interval }) => first && (interval[0] > first.interval[1] || interval[1] < first.interval[0]));
-    if (first && other.length > 0 && !(first.r.predicate === "birth-date" && other.every(({ r }) => r.predicate === "birth-date")))
+    // Two birth dates are two values of one, above.
+    const sides = sidesOf(
+      born,
+      (a, b) =>
+        (a.r.predicate === "birth-date" && b.r.predicate === "birth-date") || (a.interval[0] <= b.interval[1] && b.interval[0] <= a.interval[1]),
+    );
+    if (sides)
       disputes.push({
         kind: "value",
         predicate: "age",
         reason: "the ages do not fit one birth",
-        sides: [idsOf(born.filter((b) => !other.includes(b)).map(({ r }) => r)), idsOf(other.map(({ r }) => r))],
+        sides: [idsOf(sides[0].map(({ r }) => r)), idsOf(sides[1].map(({ r }) => r))],
       });
   }
   return disputes;
+}
+
+/** Two sides of which each of the one disagrees with some of the other; what fits both (a year beside two of its days) is of neither. */
+function sidesOf<T>(list: readonly T[], agreeing: (a: T, b: T) => boolean): readonly [T[], T[]] | undefined {
+  const first = list.find((a) => list.some((b) => !agreeing(a, b)));
+  if (first === undefined) return undefined;
+  const other = list.filter((b) => !agreeing(first, b));
+  return [list.filter((a) => !other.includes(a) && other.some((b) => !agreeing(a, b))), other];
 }
 
 const idsOf = (rows: readonly StandingRow[]): string[] => [...new Set(rows.map((r) => r.claimId))].sort();

@@ -30,13 +30,16 @@ export function lifeCycleOf(rows: readonly StandingRow[]): LifeStep[] {
   const steps = STAGES.flatMap((stage): LifeStep[] => {
     const at = byStage.get(stage);
     if (!at) return [];
-    const denied = rows.filter(
-      (r) => r.negated && stageOf({ ...r, negated: false }).some((s) => s === stage || (s === "dating" && stage === "rumoured")),
-    );
+    // A rumour of a wedding is denied by whoever denies the wedding.
+    const isRumoured = (r: StandingRow): boolean => stage === "rumoured" && !r.ended && at.some(({ row }) => row.predicate === r.predicate);
+    const denied = rows.filter((r) => r.negated && (stageOf(r).includes(stage) || isRumoured(r)));
     return [
       {
         stage,
-        when: beginningOf(at.map(({ row }) => row)),
+        when: dateOf(
+          stage,
+          at.map(({ row }) => row),
+        ),
         claimIds: [...new Set(at.map(({ row }) => row.claimId))].sort(),
         deniedBy: [...new Set(denied.map((r) => r.claimId))].sort(),
       },
@@ -45,28 +48,35 @@ export function lifeCycleOf(rows: readonly StandingRow[]): LifeStep[] {
   return inOrderOfTime(steps);
 }
 
-/** Which steps a row claims: that a marriage is over is claimed of a marriage. */
+/** Which steps a row claims (or denies). That it is over is claimed of what was: where it is told since when, of that as well. An end that nobody vouches for is none. */
 function stageOf(row: StandingRow): Stage[] {
   const nobody = row.chain.at(-1) === "?" || TENTATIVE.has(row.certainty);
-  switch (row.predicate) {
-    case "partner":
-      return row.ended ? ["separated"] : [nobody ? "rumoured" : "dating"];
-    case "engaged-to":
-      return row.certainty === "expected" ? [] : row.ended ? ["separated"] : [nobody ? "rumoured" : "engaged"];
-    case "spouse":
-      return row.ended ? ["divorced"] : row.certainty === "expected" ? [] : [nobody ? "rumoured" : "married"];
-    case "filed-for-divorce":
-      return nobody ? [] : ["divorce filed"];
-    default:
-      return [];
-  }
+  const [step, end] = STEPS.get(row.predicate) ?? [];
+  if (!step || (row.predicate !== "partner" && row.certainty === "expected")) return [];
+  if (row.ended && end) return nobody ? [] : toldEnds(row).from === null ? [end] : [step, end];
+  if (nobody) return step === "divorce filed" ? [] : ["rumoured"];
+  return [step];
 }
 
-/** The most precise beginning that a row tells; else the earliest day by which it was stated. */
-function beginningOf(rows: readonly StandingRow[]): string | null {
-  const told = rows
-    .flatMap((r) => (r.valid && boundsOf(r.valid)?.earliest !== null ? r.valid.split("/")[0]! : []))
-    .filter((v) => v !== ".." && v !== "");
+/** What a claim is a step to, and what it is where it is over. */
+const STEPS: ReadonlyMap<string, readonly [step: Stage, end?: Stage]> = new Map([
+  ["partner", ["dating", "separated"]],
+  ["engaged-to", ["engaged", "separated"]],
+  ["spouse", ["married", "divorced"]],
+  ["filed-for-divorce", ["divorce filed"]],
+]);
+
+/** Since when and until when a row tells that it held; both the one day of which it tells, where that is no interval. */
+function toldEnds({ valid, ended }: StandingRow): { readonly from: string | null; readonly until: string | null } {
+  const [from, until] = valid === null ? [] : valid.includes("/") ? valid.split("/") : ended ? [undefined, valid] : [valid, valid];
+  const told = (end: string | undefined): string | null => (end && end !== ".." && boundsOf(end)?.earliest != null ? end : null);
+  return { from: told(from), until: told(until) };
+}
+
+/** The most precise beginning (of a separation: end) that a row tells; else the earliest day by which it was stated. */
+function dateOf(stage: Stage, rows: readonly StandingRow[]): string | null {
+  const isEnd = stage === "separated" || stage === "divorced";
+  const told = rows.flatMap((r) => (isEnd ? toldEnds(r).until : toldEnds(r).from) ?? []);
   if (told.length > 0) return told.sort((a, b) => compareEdtf(a, b) || b.length - a.length)[0]!;
   const stated = rows.flatMap((r) => r.asOf ?? r.said ?? r.publishedAt ?? []).filter((d) => boundsOf(d)?.earliest !== null && !d.includes("/"));
   return stated.length > 0 ? `../${stated.sort(compareEdtf)[0]}` : null;
