@@ -172,7 +172,14 @@ const stories = exactly<Stories>()(
 
 const story = exactly<StoryAnswer>()(
   z
-    .strictObject({ question: z.literal("story"), story: storySchema, asked: storyArticle.nullable(), articles: number, leftOut: number })
+    .strictObject({
+      question: z.literal("story"),
+      story: storySchema,
+      asked: storyArticle.nullable(),
+      others: z.array(storyArticle),
+      articles: number,
+      leftOut: number,
+    })
     .meta({ id: "storyAnswer", description: "hearsay story" }),
 );
 

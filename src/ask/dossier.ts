@@ -2,6 +2,7 @@ import { profileOf } from "../ledger/identity/profile.ts";
 import { parseWikidata, type WikidataLink, wikidataLinksOf } from "../ledger/identity/wikidata.ts";
 import { type LifeStep, lifeCycleOf } from "../ledger/standing/life-cycle.ts";
 import { type Standing, standingOf } from "../ledger/standing/standing.ts";
+import { type TimeQuestion, wasThereBy } from "../ledger/standing/time-question.ts";
 import type { HeldClaims, KnownEntity, Store } from "../ledger/store/store.ts";
 import { compareEdtf } from "../model/edtf.ts";
 import { VOCABULARY } from "../model/vocabulary.ts";
@@ -86,8 +87,11 @@ export async function dossier(store: Store, name: string, options: WhoOptions = 
     others,
     propositions: entriesOf(kept, claims, removed.propositions),
     lifeCycles: lifeCyclesOf(kept, entity.key),
-    says: held.flatMap((h) => sayingsIn(h, entity.key)).sort((a, b) => compareEdtf(a.article.publishedAt, b.article.publishedAt)),
-    articles: held.map(shownArticle).sort((a, b) => compareEdtf(a.publishedAt, b.publishedAt)),
+    says: held.flatMap((h) => sayingsIn(h, entity.key, options)).sort((a, b) => compareEdtf(a.article.publishedAt, b.article.publishedAt)),
+    articles: held
+      .filter((h) => isOfTime(h, null, options))
+      .map(shownArticle)
+      .sort((a, b) => compareEdtf(a.publishedAt, b.publishedAt)),
     wikidata: options.wikidata === undefined ? null : await linksOf(store, entity.key, options.wikidata),
     leftOut,
     outside,
@@ -142,12 +146,17 @@ function aliasesIn(held: readonly HeldClaims[], key: string): string[] {
   return [...new Set(names)].sort((a, b) => b.length - a.length).slice(0, 8);
 }
 
-function sayingsIn(held: HeldClaims, key: string): Saying[] {
+/** Whether a reading, or something said in it, was there by the time that is asked of. */
+function isOfTime({ reading, recordedAt }: HeldClaims, said: string | null, time: TimeQuestion): boolean {
+  return wasThereBy({ said, publishedAt: reading.article.publishedAt, recordedAt }, time);
+}
+
+function sayingsIn(held: HeldClaims, key: string, time: TimeQuestion): Saying[] {
   const { reading } = held;
   const name = (id: string): string => reading.entities.find((e) => e.id === id)?.name ?? id;
   return reading.utterances.flatMap((u): Saying[] => {
     const source = reading.sources.find((s) => s.id === u.source);
-    if (!source?.entity || held.keys.get(source.entity) !== key) return [];
+    if (!source?.entity || held.keys.get(source.entity) !== key || !isOfTime(held, u.said, time)) return [];
     return [{ words: u.content.map((c) => c.text).join(" … "), act: u.act, through: u.through.map(name), said: u.said, article: shownArticle(held) }];
   });
 }

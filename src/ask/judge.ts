@@ -6,7 +6,7 @@ import { HearsayError } from "../model/hearsay-error.ts";
 import { hashOf } from "../model/ids.ts";
 import { whom } from "./whom.ts";
 
-/** A judgement as it is shown: who is meant, by the names that they go by now. */
+/** A judgement as it is shown: who is meant, by the names that the articles judged on give them. */
 export interface ShownJudgement extends Judgement {
   readonly names: readonly string[];
   /** Whether it counts: it has not been taken back, and no later one on the same two replaces it. */
@@ -61,7 +61,12 @@ export async function undoJudgement(store: Store, id: string, options: JudgeOpti
 export async function judgements(store: Store): Promise<Judgements> {
   const rows = await store.judgements();
   const standing = new Set(standingJudgements(rows).map((j) => j.id));
-  const nameOf = async (key: string): Promise<string> => (await store.find(key)).entities[0]?.name ?? key;
+  // By the name that the judgement was made on, since he may go by another once it counts.
+  const nameOf = async (key: string): Promise<string> => {
+    const [known] = (await store.find(key)).entities;
+    if (!known) return key;
+    return (await store.appearances(known.key)).find((a) => a.key === key)?.name ?? known.name;
+  };
   const shown = rows.map(
     async (j): Promise<ShownJudgement> => ({
       ...j,

@@ -2,6 +2,7 @@ import type { Store } from "../ledger/store/store.ts";
 import { type Story, type StoryArticle, storiesOf } from "../ledger/stories/stories.ts";
 import { HearsayError } from "../model/hearsay-error.ts";
 import type { Reading } from "../model/reading.ts";
+import { weightOfWord } from "../text/common-words.ts";
 import { type Newest, newestOf } from "./newest.ts";
 
 export type { Story, StoryArticle, StoryDenial } from "../ledger/stories/stories.ts";
@@ -21,6 +22,8 @@ export interface StoryAnswer {
   readonly story: Story;
   /** The article that was asked for, where one was. */
   readonly asked: StoryArticle | null;
+  /** Of other stories that fit the words as well, an article of each. */
+  readonly others: readonly StoryArticle[];
   readonly articles: number;
   readonly leftOut: number;
 }
@@ -39,8 +42,11 @@ export async function stories(store: Store, { least = 2 }: { readonly least?: nu
 export async function story(store: Store, what: string): Promise<StoryAnswer> {
   const { items, articles, leftOut } = await newestReadings(store);
   const articleId = await articleMeant(store, items, what);
-  const asked = articleId ?? articleByWords(items, what);
-  const found = storiesOf(items).find((s) => s.articles.some((a) => a.articleId === asked));
+  const meant = articleId === undefined ? articlesByWords(items, what) : [articleId];
+  // Of stories that fit the words as well the one that most articles tell, then the newest.
+  const [found, ...others] = storiesOf(items)
+    .filter((s) => s.articles.some((a) => meant.includes(a.articleId)))
+    .sort((a, b) => b.articles.length - a.articles.length);
   if (!found)
     throw new HearsayError(
       "ask/no-story",
@@ -50,11 +56,15 @@ export async function story(store: Store, what: string): Promise<StoryAnswer> {
   return {
     question: "story",
     story: found,
-    asked: articleId ? found.articles.find((a) => a.articleId === asked)! : null,
+    asked: articleId ? found.articles.find((a) => a.articleId === articleId)! : null,
+    others: others.slice(0, OTHERS).map((s) => s.articles[0]!),
     articles,
     leftOut,
   };
 }
+
+/** So many other stories that fit the words are named. */
+const OTHERS = 5;
 
 /** The newest readings: stories are gathered among them, since every article is compared with every other. */
 async function newestReadings(store: Store): Promise<Newest<Reading>> {
@@ -70,13 +80,19 @@ async function articleMeant(store: Store, readings: readonly Reading[], what: st
   )?.article.id;
 }
 
-/** The newest article whose headline and lead hold the most of the words; at least half of them. */
-function articleByWords(readings: readonly Reading[], words: string): string | undefined {
-  const wanted = [...new Set(words.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [])];
-  const scored = readings.flatMap(({ article, lead }) => {
-    const text = `${article.title ?? ""} ${lead?.span.text ?? ""} ${article.text.slice(0, 600)}`.toLowerCase();
-    const hits = wanted.filter((w) => text.includes(w)).length;
-    return hits * 2 >= wanted.length && hits > 0 ? [{ id: article.id, hits }] : [];
+/** The articles whose headline, lead and beginning hold the most of the words; at least half of those that tell something. */
+function articlesByWords(readings: readonly Reading[], words: string): string[] {
+  const asked = wordsIn(words);
+  const telling = asked.filter((word) => weightOfWord(word) > 0);
+  const wanted = new Set(telling.length > 0 ? telling : asked);
+  const scored = readings.map(({ article, lead }) => {
+    const there = new Set(wordsIn(`${article.title ?? ""} ${lead?.span.text ?? ""} ${article.text.slice(0, 600)}`));
+    return { id: article.id, hits: [...wanted].filter((word) => there.has(word)).length };
   });
-  return scored.toSorted((a, b) => b.hits - a.hits)[0]?.id;
+  const most = Math.max(0, ...scored.map(({ hits }) => hits));
+  return most * 2 < wanted.size || most === 0 ? [] : scored.filter(({ hits }) => hits === most).map(({ id }) => id);
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 }

@@ -174,6 +174,31 @@ describe("questions", () => {
     expect(JSON.parse((await hearsay(["status", "--json", "--ledger", ledger])).out)).toMatchObject({ question: "status", summary: { articles: 7 } });
   });
 
+  test("as of a time nobody is quoted with what he said later, and no later article is named", async () => {
+    const ask = async (...flags: string[]) =>
+      JSON.parse((await hearsay(["who", "Theo Marsh", "--json", ...flags, "--ledger", ledger])).out) as {
+        says: unknown[];
+        articles: { publishedAt: string }[];
+      };
+    expect((await ask()).says.length).toBeGreaterThan(0);
+    const then = await ask("--as-of", "2024-03-31");
+    expect(then.says).toEqual([]);
+    expect(then.articles.map((a) => a.publishedAt).filter((day) => day > "2024-03-31")).toEqual([]);
+    expect(then.articles.length).toBeGreaterThan(0);
+    expect((await ask("--known-at", "2020")).says).toEqual([]);
+  });
+
+  test("a story is found by its words, whole ones; others that fit are named", async () => {
+    const { out } = await hearsay(["story", "Mara", "Quill", "Ned", "Ashe", "--ledger", ledger]);
+    expect(out).toMatch(/^A story in [2-9] articles/);
+    expect(out).toContain("Other stories that fit these words");
+    expect(await hearsay(["story", "nothing at all", "--ledger", ledger])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("No story is known"),
+    });
+    expect((await hearsay(["story", "ara uill", "--ledger", ledger])).code).toBe(1);
+  });
+
   test("--no-sensitive leaves them out and says how many", async () => {
     const { out } = await hearsay(["who", "Ned Ashe", "--no-sensitive", "--ledger", ledger]);
     expect(out).not.toContain("[sensitive]");
@@ -222,6 +247,10 @@ describe("judgements", () => {
     expect((await hearsay(["judge", "--undo", id, "--by", "ed", "--ledger", namesakes])).out).toContain(`takes back ${id}`);
     expect(await keys()).toEqual(apart);
     expect((await hearsay(["judge", "--list", "--ledger", namesakes])).out).toContain("counts no more");
+    // By the names that were judged on, though she goes by one of them only as long as it counts.
+    const bo = await hearsay(["judge", "same", "Bo Finch", "Ned Ashe", "--ledger", namesakes]);
+    expect(bo.out).toMatch(/Bo Finch is Ned Ashe|Ned Ashe is Bo Finch/);
+    await hearsay(["judge", "--undo", bo.out.split(" ")[0]!, "--ledger", namesakes]);
   });
 
   test("one whom the ledger takes for one is parted by two articles' mentions", async () => {

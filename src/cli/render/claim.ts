@@ -2,16 +2,27 @@ import type { ClaimLine } from "../../hearsay.ts";
 import { definitionOf } from "../../model/vocabulary.ts";
 import { style } from "./style.ts";
 
-/** What is claimed, as words: "Mara Quill — is in a relationship with — Ned Ashe". Never printed without {@link voucher}. */
+/** What is claimed, as words: "Mara Quill is in a relationship with Ned Ashe"; of a denial, "not so: Mara Quill …". Never printed without {@link voucher}. */
 export function statement(line: ClaimLine): string {
   const { label } = definitionOf(line.predicate);
   const subject = style.name(line.subject?.name ?? "somebody not named");
   const object = line.object ? ` ${style.name(line.object.name)}` : "";
-  const verb = line.negated ? `${style.denied("not:")} ${label}` : label;
   const qualifiers = Object.entries(line.qualifiers).map(([name, value]) => `${name} ${value}`);
-  const more = [...(line.ended ? ["over"] : []), ...(line.duration ? [`for ${line.duration}`] : []), ...qualifiers];
+  const more = [...(line.ended ? ["over"] : []), ...(line.duration ? [`for ${durationText(line.duration)}`] : []), ...qualifiers];
   const sensitive = line.sensitive ? ` ${style.sensitive("[sensitive]")}` : "";
-  return `${subject} ${verb}${object}${more.length > 0 ? style.quiet(` (${more.join("; ")})`) : ""}${sensitive}`;
+  return `${line.negated ? `${style.denied("not so:")} ` : ""}${subject} ${label}${object}${more.length > 0 ? style.quiet(` (${more.join("; ")})`) : ""}${sensitive}`;
+}
+
+const UNITS: Readonly<Record<string, string>> = { Y: "year", M: "month", W: "week", D: "day" };
+
+/**
+ * An ISO 8601 duration in words; as it is where it has none.
+ *
+ * @example durationText("P6Y") // "6 years"; "P1Y6M" is "1 year, 6 months"
+ */
+export function durationText(duration: string): string {
+  if (!/^P(?:\d+[YMWD])+$/.test(duration)) return duration;
+  return [...duration.matchAll(/(\d+)([YMWD])/g)].map(([, n, unit]) => `${n} ${UNITS[unit!]}${n === "1" ? "" : "s"}`).join(", ");
 }
 
 /** Who vouches: the chain from the article outwards, in words. */

@@ -8,7 +8,7 @@ import { standingOf } from "../../ledger/standing/standing.ts";
 import { exampleReading, STORY } from "../../ledger/store/example-readings.contract.ts";
 import { CERTAINTIES } from "../../model/claim.ts";
 import { PREDICATES } from "../../model/vocabulary.ts";
-import { chainText, dates } from "./claim.ts";
+import { chainText, dates, durationText, statement } from "./claim.ts";
 import { disputesText } from "./disputes.ts";
 import { dossierText } from "./dossier.ts";
 import { readingText } from "./reading.ts";
@@ -144,4 +144,20 @@ test("what is denied is never shown as stated", () => {
 test("lines fit the width, but for single words that do not", () => {
   const text = readingText(exampleReading(STORY[0]!), { sensitive: true });
   for (const row of text.split("\n")) expect(lengthOf(row)).toBeLessThanOrEqual(110);
+});
+
+test.each([
+  ["P6Y", "6 years"],
+  ["P1Y6M", "1 year, 6 months"],
+  ["P2W", "2 weeks"],
+  ["P1D", "1 day"],
+  ["PT5H", "PT5H"],
+  ["years", "years"],
+])("how long: %s is %s", (duration, words) => {
+  expect(durationText(duration)).toBe(words);
+});
+
+test("a denial says first that it is one", () => {
+  const [denial] = claimLinesOf(exampleReading(STORY[3]!));
+  expect(statement(denial!)).toMatch(/^not so: Mara Quill is in a relationship with Theo Marsh/);
 });

@@ -11,7 +11,7 @@ const STANCE: Readonly<Record<StoryArticle["stance"], string>> = {
 };
 
 /** A story as an editor reads it: how each article stands to it and on whose word, then who denies it, then why the range of origins is what it is. */
-export function storyText({ story, articles, leftOut }: StoryAnswer): string {
+export function storyText({ story, others, articles, leftOut }: StoryAnswer): string {
   const first = story.articles[0]!;
   const out = [
     style.heading(`A story in ${count(story.articles.length, "article")}`),
@@ -37,6 +37,12 @@ export function storyText({ story, articles, leftOut }: StoryAnswer): string {
       "",
       style.heading("Why some of these may be one"),
       ...story.origins.merges.map((m) => wrapped(`${m.roots.join(", ")}: ${m.reason}.`, "    ", "  – ")),
+    );
+  if (others.length > 0)
+    out.push(
+      "",
+      style.heading("Other stories that fit these words"),
+      ...others.map((a) => wrapped(`“${squeeze(a.lead)}” ${style.quiet(`${nameOf(a)} · ${dayOf(a)} · ${shortId(a.articleId)}`)}`, "    ", "  – ")),
     );
   if (leftOut > 0) out.push("", style.quiet(`Looked for among the newest ${articles} articles; ${count(leftOut, "older article")} left out.`));
   return `${out.join("\n")}\n`;

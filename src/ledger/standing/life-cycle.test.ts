@@ -39,7 +39,17 @@ test.each<[what: string, rows: StandingRow[], expected: string[]]>([
   ["a planned wedding is no marriage", [row("spouse", { certainty: "expected" })], []],
   ["a marriage that is over", [row("spouse", { ended: true, asOf: "2012-08-01" })], ["divorced ../2012-08-01"]],
   ["a marriage that is over, told with both its ends", [row("spouse", { ended: true, valid: "2006/2012" })], ["married 2006", "divorced 2012"]],
-  ["… with its end only", [row("spouse", { ended: true, valid: "../2012-08" })], ["divorced 2012-08"]],
+  ["… by some day, as far as is told", [row("spouse", { ended: true, valid: "../2012-08" })], ["divorced ../2012-08"]],
+  [
+    "… by several days, and when",
+    [row("spouse", { ended: true, valid: "../2012-08" }), row("spouse", { ended: true, valid: "2006/2012-06" })],
+    ["married 2006", "divorced 2012-06"],
+  ],
+  [
+    "… by several days",
+    [row("spouse", { ended: true, valid: "../2013" }), row("spouse", { ended: true, asOf: "2012-09-01" })],
+    ["divorced ../2012-09-01"],
+  ],
   ["… with the year of the divorce", [row("spouse", { ended: true, valid: "2012" })], ["divorced 2012"]],
   ["… which goes on, as far as is told", [row("spouse", { ended: true, valid: "2006/.." })], ["married 2006", "divorced -"]],
   ["they split up", [row("partner", { ended: true, valid: "2019/2021-05" })], ["dating 2019", "separated 2021-05"]],

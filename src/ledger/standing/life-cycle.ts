@@ -66,19 +66,21 @@ const STEPS: ReadonlyMap<string, readonly [step: Stage, end?: Stage]> = new Map(
   ["filed-for-divorce", ["divorce filed"]],
 ]);
 
-/** Since when and until when a row tells that it held; both the one day of which it tells, where that is no interval. */
+/** Since when and until when a row tells that it held: of what is over, one day is its end; `../2012` is an end by then. */
 function toldEnds({ valid, ended }: StandingRow): { readonly from: string | null; readonly until: string | null } {
   const [from, until] = valid === null ? [] : valid.includes("/") ? valid.split("/") : ended ? [undefined, valid] : [valid, valid];
   const told = (end: string | undefined): string | null => (end && end !== ".." && boundsOf(end)?.earliest != null ? end : null);
   return { from: told(from), until: told(until) };
 }
 
-/** The most precise beginning (of a separation: end) that a row tells; else the earliest day by which it was stated. */
+/** The earliest and most precise beginning (of a separation: end) that a row tells; else the earliest day by which it was stated. */
 function dateOf(stage: Stage, rows: readonly StandingRow[]): string | null {
   const isEnd = stage === "separated" || stage === "divorced";
-  const told = rows.flatMap((r) => (isEnd ? toldEnds(r).until : toldEnds(r).from) ?? []);
+  const isBy = (r: StandingRow): boolean => isEnd && (r.valid?.startsWith("../") ?? false);
+  const told = rows.flatMap((r) => (isBy(r) ? [] : ((isEnd ? toldEnds(r).until : toldEnds(r).from) ?? [])));
   if (told.length > 0) return told.sort((a, b) => compareEdtf(a, b) || b.length - a.length)[0]!;
-  const stated = rows.flatMap((r) => r.asOf ?? r.said ?? r.publishedAt ?? []).filter((d) => boundsOf(d)?.earliest !== null && !d.includes("/"));
+  const by = rows.flatMap((r) => (isBy(r) ? toldEnds(r).until : null) ?? r.asOf ?? r.said ?? r.publishedAt ?? []);
+  const stated = by.filter((d) => boundsOf(d)?.earliest !== null && !d.includes("/"));
   return stated.length > 0 ? `../${stated.sort(compareEdtf)[0]}` : null;
 }
 

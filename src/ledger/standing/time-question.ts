@@ -22,13 +22,17 @@ type Dated = Pick<StandingRow, "predicate" | "said" | "publishedAt" | "recordedA
  * - `knownAt`: recorded by then;
  * - `on`: its told validity may include the day; a state without one holds from when it is stated on, unless it is told to be over.
  */
-export function answers(row: Dated, { asOf, knownAt, on }: TimeQuestion): boolean {
+export function answers(row: Dated, question: TimeQuestion): boolean {
+  return wasThereBy(row, question) && (question.on === undefined || holdsOn(row, question.on));
+}
+
+/** Whether something was said or published, and recorded, by the times that are asked of. */
+export function wasThereBy(row: Pick<Dated, "said" | "publishedAt" | "recordedAt">, { asOf, knownAt }: TimeQuestion): boolean {
   if (asOf !== undefined) {
     const earliest = boundsOf(row.said ?? row.publishedAt ?? "")?.earliest ?? boundsOf(row.publishedAt ?? "")?.earliest;
     if (earliest === null || earliest === undefined || earliest > endOf(asOf)) return false;
   }
-  if (knownAt !== undefined && (row.recordedAt === null || Date.parse(row.recordedAt) > endOf(knownAt))) return false;
-  return on === undefined || holdsOn(row, on);
+  return knownAt === undefined || (row.recordedAt !== null && Date.parse(row.recordedAt) <= endOf(knownAt));
 }
 
 function holdsOn(row: Dated, on: string): boolean {
