@@ -1,3 +1,4 @@
+import type { Vouching } from "../ledger/corroboration/origins.ts";
 import { profileOf } from "../ledger/identity/profile.ts";
 import { parseWikidata, type WikidataLink, wikidataLinksOf } from "../ledger/identity/wikidata.ts";
 import { type LifeStep, lifeCycleOf } from "../ledger/standing/life-cycle.ts";
@@ -8,6 +9,7 @@ import { compareEdtf } from "../model/edtf.ts";
 import { VOCABULARY } from "../model/vocabulary.ts";
 import { type AskOptions, type ClaimLine, type ShownArticle, type ShownEnd, shownArticle, standingRowOf, vouchingOf } from "./claim-line.ts";
 import { newestAbout } from "./newest-about.ts";
+import { takenBack } from "./taken-back.ts";
 import { type OtherEntity, whom } from "./whom.ts";
 
 /** Everything the ledger has on somebody: propositions with their standing, each with the claims that it rests on, and what he himself is a source of. */
@@ -85,7 +87,7 @@ export async function dossier(store: Store, name: string, options: WhoOptions = 
     aliases: aliasesIn(held, entity.key),
     told,
     others,
-    propositions: entriesOf(kept, claims, removed.propositions),
+    propositions: entriesOf(kept, { claims, removed: removed.propositions, takenBack: await takenBack(store, kept, options) }),
     lifeCycles: lifeCyclesOf(kept, entity.key),
     says: held.flatMap((h) => sayingsIn(h, entity.key, options)).sort((a, b) => compareEdtf(a.article.publishedAt, b.article.publishedAt)),
     articles: held
@@ -100,21 +102,25 @@ export async function dossier(store: Store, name: string, options: WhoOptions = 
   };
 }
 
+/** What is known of propositions beside the lines: how many claims there are, how many were removed, and what was taken back. */
+interface BesideLines {
+  readonly claims?: ReadonlyMap<string, number>;
+  readonly removed?: ReadonlyMap<string, number>;
+  readonly takenBack?: ReadonlyMap<string, readonly Vouching[]>;
+}
+
 /** Claims gathered into their propositions, in the order of the vocabulary. A claim without a proposition stands by itself. */
-export function entriesOf(
-  lines: readonly ClaimLine[],
-  claims: ReadonlyMap<string, number> = new Map(),
-  removed: ReadonlyMap<string, number> = new Map(),
-): DossierEntry[] {
+export function entriesOf(lines: readonly ClaimLine[], beside: BesideLines = {}): DossierEntry[] {
   const groups = Map.groupBy(lines, (line) => line.proposition ?? line.id);
   return [...groups.values()]
     .map((group): DossierEntry => {
       const sorted = [...group].sort((a, b) => compareEdtf(a.article.publishedAt, b.article.publishedAt) || (a.id < b.id ? -1 : 1));
       const { proposition } = group[0]!;
-      const all = Math.max(group.length, (proposition !== null ? claims.get(proposition) : undefined) ?? 0);
+      const all = Math.max(group.length, (proposition !== null ? beside.claims?.get(proposition) : undefined) ?? 0);
+      const vouching = [...group.map(vouchingOf), ...(beside.takenBack?.get(proposition ?? "") ?? [])];
       return {
         proposition,
-        standing: standingOf(group.map(vouchingOf), { removed: removed.get(proposition ?? "") ?? 0 }),
+        standing: standingOf(vouching, { removed: beside.removed?.get(proposition ?? "") ?? 0 }),
         lines: sorted,
         claims: all,
       };

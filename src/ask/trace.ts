@@ -8,6 +8,7 @@ import { HearsayError } from "../model/hearsay-error.ts";
 import type { ReaderVersion, Reading } from "../model/reading.ts";
 import { type AskOptions, type ClaimLine, claimLineOf, vouchingOf, withinTime } from "./claim-line.ts";
 import { NEWEST_CLAIMS } from "./newest-about.ts";
+import { takenBack } from "./taken-back.ts";
 
 /** A claim to the bottom: its sentence, the hops to its root source, what read it, and who else says so or denies it. */
 export interface Trace {
@@ -81,7 +82,7 @@ export async function trace(store: Store, prefix: string, options: AskOptions = 
     reader: held.reading.reader,
     custody: held.reading.article.custody,
     recordedAt: held.recordedAt,
-    standing: standingOf(kin.map(vouchingOf), { removed }),
+    standing: standingOf([...kin.map(vouchingOf), ...((await takenBack(store, kin, options)).get(line.proposition ?? "") ?? [])], { removed }),
     others: kin.filter((other) => other.id !== line.id),
     claims: Math.max(1, counted?.claims ?? 0),
     revisions: revisionsOf(await store.revisionsOf(held.reading.article.id), claimId),

@@ -1,4 +1,4 @@
-import type { Dossier, DossierEntry, LifeCycle } from "../../hearsay.ts";
+import type { ClaimLine, Dossier, DossierEntry, LifeCycle } from "../../hearsay.ts";
 import { place, statement, voucher } from "./claim.ts";
 import { style, wrapped } from "./style.ts";
 
@@ -80,7 +80,8 @@ function lifeCycleLines({ with: other, steps }: LifeCycle): string[] {
 
 function entryText({ lines, standing, claims }: DossierEntry): string {
   const first = lines[0]!;
-  const head = wrapped(`${statement({ ...first, negated: false, ended: standing.ended && lines.every((l) => l.ended || l.negated) })}`, "  ", "● ");
+  const isOver = standing.ended && lines.every((l) => l.ended || l.negated);
+  const head = wrapped(`${statement({ ...first, negated: false, ended: isOver })}`, "  ", "● ");
   const { origins } = standing;
   const range = origins.least === origins.most ? String(origins.most) : `${origins.least}–${origins.most}`;
   const counted = [
@@ -91,15 +92,29 @@ function entryText({ lines, standing, claims }: DossierEntry): string {
       ? [style.denied(`denied by ${[...new Set(standing.deniedBy.map((v) => v.chain.at(-1) ?? "the article itself"))].join(", ")}`)]
       : []),
   ];
+  const over = isOver ? 0 : lines.filter((l) => l.ended && !l.negated).length;
+  if (over > 0) counted.push(`over, as ${over} of ${lines.length} have it`);
   if (claims > lines.length) counted.push(`${lines.length} of ${claims} claims shown`);
   if (standing.withdrawn.length > 0) counted.push(style.denied(`${count(standing.withdrawn.length, "row")} withdrawn by the publisher`));
   if (standing.upstreamWithdrawn.length > 0) counted.push(style.denied(`upstream withdrawn: ${count(standing.upstreamWithdrawn.length, "row")}`));
   if (standing.removed > 0) counted.push(`${count(standing.removed, "row")} removed on request`);
   const rows = lines.map(
     (line) =>
-      `${wrapped(`${line.negated ? style.denied("denies it, ") : ""}${voucher(line)}`, "      ", "    – ")}\n${wrapped(`“${squeeze(line.evidence)}” ${place(line)}`, "      ")}`,
+      `${wrapped(`${standOf(line, isOver)}${voucher(line)}${fateOf(line, standing)}`, "      ", "    – ")}\n${wrapped(`“${squeeze(line.evidence)}” ${place(line)}`, "      ")}`,
   );
   return [head, wrapped(counted.join(" · "), "    "), ...rows].join("\n");
+}
+
+/** What a row says of the proposition, where it is not simply that it is so. */
+function standOf({ negated, ended }: ClaimLine, isOver: boolean): string {
+  if (negated) return style.denied(ended && !isOver ? "denies that it is over, " : "denies it, ");
+  return ended && !isOver ? style.quiet("says that it is over, ") : "";
+}
+
+/** What became of what a row goes back to. */
+function fateOf({ id, article }: ClaimLine, { upstreamWithdrawn }: DossierEntry["standing"]): string {
+  if (article.status === "withdrawn") return style.denied(" · withdrawn by the publisher");
+  return upstreamWithdrawn.includes(id) ? style.denied(" · upstream withdrawn") : "";
 }
 
 /** What was not looked at, and how to look at it. */

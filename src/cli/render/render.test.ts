@@ -157,6 +157,38 @@ test.each([
   expect(durationText(duration)).toBe(words);
 });
 
+test("a dossier tells which rows say that it is over, and which go back to what was taken back", () => {
+  const [told, passed, over] = claimLinesOf(exampleReading(STORY[1]!)).flatMap((l) => [
+    { ...l, id: "c1", article: { ...l.article, outlet: "Starlight Weekly", status: "withdrawn" as const } },
+    { ...l, id: "c2" },
+    { ...l, id: "c3", ended: true, chain: [] },
+  ]);
+  const [entry] = entriesOf([told!, passed!, over!].map((l) => ({ ...l, proposition: "q1" })));
+  const text = dossierText({
+    question: "who",
+    entity: { key: "p1", kind: "person", name: "Ned Ashe", articles: 1, claims: 3 },
+    aliases: [],
+    told: [],
+    others: [],
+    propositions: [entry!],
+    lifeCycles: [],
+    says: [],
+    articles: [],
+    wikidata: null,
+    leftOut: 0,
+    outside: 0,
+    removed: 0,
+    articlesLeftOut: 0,
+  });
+  const rows = text.replace(/\s+/g, " ").split(" – ");
+  expect(rows[0]).toContain("over, as 1 of 3 have it · 1 row withdrawn by the publisher · upstream withdrawn: 1 row");
+  expect(rows.slice(1).map((r) => /says that it is over|· withdrawn by the publisher|· upstream withdrawn/.exec(r)?.[0])).toEqual([
+    "· withdrawn by the publisher",
+    "· upstream withdrawn",
+    "says that it is over",
+  ]);
+});
+
 test("a denial says first that it is one", () => {
   const [denial] = claimLinesOf(exampleReading(STORY[3]!));
   expect(statement(denial!)).toMatch(/^not so: Mara Quill is in a relationship with Theo Marsh/);

@@ -54,7 +54,7 @@ export function traceText(t: Trace): string {
       : []),
     "",
     wrapped(
-      `Standing: ${style.name(t.standing.summary)}; named origins ${t.standing.origins.least} to ${t.standing.origins.most}, own voice ${t.standing.origins.ownVoice}.${t.standing.origins.merges.map((m) => ` ${m.roots.join(" and ")} may be one: ${m.reason}.`).join("")}${t.standing.removed > 0 ? ` ${count(t.standing.removed, "row")} removed on request.` : ""}`,
+      `Standing: ${style.name(t.standing.summary)}; named origins ${t.standing.origins.least} to ${t.standing.origins.most}, own voice ${t.standing.origins.ownVoice}.${t.standing.origins.merges.map((m) => ` ${m.roots.join(" and ")} may be one: ${m.reason}.`).join("")}${t.standing.upstreamWithdrawn.includes(t.line.id) ? style.denied(" What this claim goes back to was taken back by its publisher.") : ""}${t.standing.upstreamWithdrawn.length > 0 ? ` Upstream withdrawn: ${count(t.standing.upstreamWithdrawn.length, "row")}.` : ""}${t.standing.removed > 0 ? ` ${count(t.standing.removed, "row")} removed on request.` : ""}`,
       "  ",
     ),
   ];

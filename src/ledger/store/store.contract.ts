@@ -1,5 +1,9 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { dossier } from "../../ask/dossier.ts";
+import { trace } from "../../ask/trace.ts";
+import { revisionIdOf } from "../../model/ids.ts";
+import type { Reading } from "../../model/reading.ts";
 import { faultsOf } from "../../model/reading-schema.ts";
 import { exampleReading, STORY } from "./example-readings.contract.ts";
 import type { HeldReading, Store } from "./store.ts";
@@ -7,10 +11,16 @@ import type { HeldReading, Store } from "./store.ts";
 /** What every store must do, whatever it lies on. */
 export function storeContract(name: string, open: (clock: () => Date) => Promise<Store>): void {
   describe(name, () => {
-    const clock = (): Date => new Date("2024-06-01T12:00:00Z");
+    const begun = "2024-06-01T12:00:00Z";
+    let now = begun;
+    const clock = (): Date => new Date(now);
+    const settled = async (): Promise<void> => {
+      while ((await store.settle(100)) > 0);
+    };
     const readings = STORY.map(exampleReading);
     let store: Store;
     beforeEach(async () => {
+      now = begun;
       store = await open(clock);
     });
     afterEach(() => store.close());
@@ -116,6 +126,30 @@ export function storeContract(name: string, open: (clock: () => Date) => Promise
       expect(keyOf(4)).toBe(keyOf(3));
       expect(keyOf(3)).not.toBe(keyOf(0));
       expect((await store.readingsOf(keyOf(0))).length).toBe(3);
+    });
+
+    test("what an outlet takes back by a correction counts no more, and marks those who passed it on, from then on", async () => {
+      const [insider, relayed, other] = [STORY[0]!, STORY[1]!, STORY[4]!].map(exampleReading) as [Reading, Reading, Reading];
+      const text = "Correction: an earlier version of this article named a couple.";
+      const article = { ...insider.article, text, revision: revisionIdOf(text), status: "corrected" as const, modifiedAt: "2024-03-09" };
+      const corrected = { ...insider, article, entities: [], sources: [], utterances: [], claims: [], lead: null };
+      await store.record([insider, relayed, other]);
+      await settled();
+      const standing = async (options = {}) => (await dossier(store, "Ned Ashe", options)).propositions[0]!.standing;
+      expect(await standing()).toMatchObject({ withdrawn: [], upstreamWithdrawn: [] });
+      expect(await store.amended(["Starlight Weekly"])).toEqual([]);
+      now = "2024-06-02T12:00:00Z";
+      await store.record([corrected]);
+      await settled();
+      expect(await store.amended(["Starlight Weekly", "Daily Lantern"])).toEqual([insider.article.id]);
+      expect(await standing()).toMatchObject({
+        withdrawn: [{ claimId: insider.claims[0]!.id, outlet: "Starlight Weekly", withdrawn: true }],
+        upstreamWithdrawn: [relayed.claims[0]!.id],
+      });
+      expect((await trace(store, relayed.claims[0]!.id)).standing.upstreamWithdrawn).toEqual([relayed.claims[0]!.id]);
+      // As of the days before nothing had been taken back, nor had this ledger known of it.
+      expect(await standing({ asOf: "2024-03-08" })).toMatchObject({ withdrawn: [], upstreamWithdrawn: [] });
+      expect(await standing({ knownAt: "2024-06-01" })).toMatchObject({ withdrawn: [], upstreamWithdrawn: [] });
     });
 
     test("people of whom only a first name is told are not joined across articles", async () => {

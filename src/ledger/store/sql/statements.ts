@@ -47,6 +47,7 @@ export interface Statements {
   articles(): Promise<number>;
   readingsOf(proposition: string, limit?: number): Promise<HeldClaims[]>;
   revisionsOf(articleId: string): Promise<HeldReading[]>;
+  amended(outlets: readonly string[]): Promise<string[]>;
   newest(from: number, limit: number): Promise<HeldReading[]>;
   summary(): Promise<LedgerSummary>;
   settle(most: number, onlyIfQuick?: boolean): Promise<number>;
@@ -123,6 +124,12 @@ const deniedOf = (propositions: number): string =>
   `select distinct reading_id from (${Array.from({ length: propositions }, () => `select * from (${newestOf("?", 1, String(DENIALS))}) of_one`).join(" union all ")}) of_all`;
 /** So many propositions one statement asks for. */
 const AT_ONCE = 32;
+
+/** The status is written as the index has it. */
+const amendedOf = (outlets: string): string => `
+  select v.article_id from revision v join current_reading c using (article_id, revision_id) join article a using (article_id)
+  where v.status in ('corrected', 'withdrawn') and a.outlet_name in ${outlets}
+    and exists (select 1 from revision o where o.article_id = v.article_id and o.revision_id <> v.revision_id)`;
 
 const NEWEST_WITH = `
   select reading_id from presence where who = ? group by published, reading_id order by published desc, reading_id desc limit ? offset ?`;
@@ -233,6 +240,14 @@ export function statementsOver(connection: Connection): Statements {
       return heldClaims(connection, [...found].sort());
     },
     revisionsOf: async (articleId) => heldReadings(connection, await ids(REVISIONS, articleId)),
+    amended: async (outlets) => {
+      const found = new Set<string>();
+      for (const portion of portionsOf(outlets)) {
+        const { sql, values } = listOf(portion);
+        for (const { article_id } of await connection.all<{ article_id: string }>(amendedOf(sql), ...values)) found.add(article_id);
+      }
+      return [...found].sort();
+    },
     newest: async (from, limit) => heldReadings(connection, await ids(NEWEST, limit, from)),
     summary: () => summaryOf(connection),
     settle: (most, onlyIfQuick) => settleOver(connection, most, onlyIfQuick),
