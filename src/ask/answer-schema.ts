@@ -89,6 +89,7 @@ const dossier = exactly<Dossier>()(
       says: z.array(z.strictObject({ words: text, act: text, through: told, said: edtf.nullable(), article: shownArticle })),
       articles: z.array(shownArticle),
       wikidata: z.array(wikidata).nullable(),
+      notItems: number.describe("Lines of the given file that are no Wikidata items."),
       leftOut,
       outside,
       articlesLeftOut,
@@ -132,6 +133,7 @@ const trace = exactly<Trace>()(
       standing: standingSchema,
       others: z.array(claimLine),
       claims: number.describe("How many claims of the proposition the ledger holds, this one among them; the standing is of those shown."),
+      outside,
       revisions: z.array(
         z.strictObject({
           recordedAt: text,

@@ -28,6 +28,8 @@ export interface Dossier {
   readonly articles: readonly ShownArticle[];
   /** Wikidata items that fit, the best first; null where none were given to look among. */
   readonly wikidata: readonly WikidataLink[] | null;
+  /** Lines that were given to look among and are no Wikidata items. */
+  readonly notItems: number;
   /** Claims left out because they are sensitive. */
   readonly leftOut: number;
   /** Claims that do not answer the question of time (`--as-of`, `--known-at`, `--on`), those without a date among them. */
@@ -68,9 +70,11 @@ export interface WhoOptions extends AskOptions {
   readonly wikidata?: string;
 }
 
-async function linksOf(store: Store, key: string, text: string): Promise<WikidataLink[]> {
+async function linksOf(store: Store, key: string, text: string | undefined): Promise<Pick<Dossier, "wikidata" | "notItems">> {
+  if (text === undefined) return { wikidata: null, notItems: 0 };
+  const { items, bad } = parseWikidata(text);
   const appearances = await store.appearances(key);
-  return appearances.length > 0 ? wikidataLinksOf(profileOf(appearances), parseWikidata(text).items) : [];
+  return { wikidata: appearances.length > 0 ? wikidataLinksOf(profileOf(appearances), items) : [], notItems: bad };
 }
 
 /** @throws {HearsayError} `ask/nobody` */
@@ -94,7 +98,7 @@ export async function dossier(store: Store, name: string, options: WhoOptions = 
       .filter((h) => isOfTime(h, null, options))
       .map(shownArticle)
       .sort((a, b) => compareEdtf(a.publishedAt, b.publishedAt)),
-    wikidata: options.wikidata === undefined ? null : await linksOf(store, entity.key, options.wikidata),
+    ...(await linksOf(store, entity.key, options.wikidata)),
     leftOut,
     outside,
     removed: removed.about,

@@ -25,6 +25,8 @@ export interface Trace {
   readonly others: readonly ClaimLine[];
   /** How many claims of the proposition the ledger holds, this one among them. The standing is of those shown. */
   readonly claims: number;
+  /** Claims that do not answer the question of time. */
+  readonly outside: number;
   /** Where the article has been revised: what became of this claim each time, the first revision first. */
   readonly revisions: readonly ClaimRevision[];
 }
@@ -71,7 +73,7 @@ export async function trace(store: Store, prefix: string, options: AskOptions = 
   const all = line.proposition
     ? (await store.readingsOf(line.proposition, options.limit ?? NEWEST_CLAIMS)).flatMap((h) => linesOf(h, line.proposition!))
     : [line];
-  const kin = withinTime(all, options).kept;
+  const { kept: kin, outside } = withinTime(all, options);
   const removed = line.proposition ? ((await store.removed([line.proposition], null)).propositions.get(line.proposition) ?? 0) : 0;
   const [counted] = line.proposition ? await store.claimCounts([line.proposition]) : [];
   return {
@@ -85,6 +87,7 @@ export async function trace(store: Store, prefix: string, options: AskOptions = 
     standing: standingOf([...kin.map(vouchingOf), ...((await takenBack(store, kin, options)).get(line.proposition ?? "") ?? [])], { removed }),
     others: kin.filter((other) => other.id !== line.id),
     claims: Math.max(1, counted?.claims ?? 0),
+    outside,
     revisions: revisionsOf(await store.revisionsOf(held.reading.article.id), claimId),
   };
 }

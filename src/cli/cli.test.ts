@@ -269,6 +269,10 @@ describe("judgements", () => {
     const items = join(folder, "items.jsonl");
     writeFileSync(items, '{"id":"Q1","label":"Mara Quill","birth":"1950"}\n{"id":"Q2","label":"Ned Ashe"}\n');
     expect((await hearsay(["who", "Ned Ashe", "--wikidata", items, "--ledger", namesakes])).out).toContain("Wikidata perhaps Q2 Ned Ashe");
+    writeFileSync(items, '{"id":"Q2","label":"Ned Ashe"}\nNed Ashe\n{"id":"Q3"}\n');
+    expect((await hearsay(["who", "Ned Ashe", "--wikidata", items, "--ledger", namesakes])).out).toContain(
+      "2 lines of the file of Wikidata items could not",
+    );
     expect(await hearsay(["who", "Ned Ashe", "--wikidata", join(folder, "no.jsonl"), "--ledger", namesakes])).toMatchObject({ code: 1 });
   });
 

@@ -18,3 +18,10 @@ test("what touches health, children, pregnancy and crime is sensitive", () => {
 test("a word that is no predicate is none", () => {
   expect(isPredicate("loves")).toBe(false);
 });
+
+test("whoever is one's only one at a time is so in either order", () => {
+  const of = (one: "at-a-time" | "ever") => VOCABULARY.filter((p) => p.one === one).map((p) => p.id);
+  expect(of("at-a-time").every((id) => definitionOf(id).symmetric)).toBe(true);
+  expect(of("at-a-time")).toContain("spouse");
+  expect(of("ever")).toContain("birth-date");
+});

@@ -21,6 +21,8 @@ export interface PredicateDefinition {
   readonly key: readonly KeyPart[];
   /** How a claim reads between its subject and its object. */
   readonly label: string;
+  /** What it cannot hold together with: `at-a-time`, the same with somebody else while both hold; `ever`, another value. Absent: with nothing. */
+  readonly one?: "at-a-time" | "ever";
 }
 
 const DEFINITIONS = [
@@ -34,6 +36,7 @@ const DEFINITIONS = [
     time: "state",
     key: ["parties"],
     label: "is in a relationship with",
+    one: "at-a-time",
   },
   {
     id: "engaged-to",
@@ -45,6 +48,7 @@ const DEFINITIONS = [
     time: "state",
     key: ["parties"],
     label: "is engaged to",
+    one: "at-a-time",
   },
   {
     id: "spouse",
@@ -56,6 +60,7 @@ const DEFINITIONS = [
     time: "state",
     key: ["parties"],
     label: "is married to",
+    one: "at-a-time",
   },
   {
     id: "filed-for-divorce",
@@ -199,6 +204,7 @@ const DEFINITIONS = [
     time: "state",
     key: ["subject", "value"],
     label: "was born on",
+    one: "ever",
   },
   {
     id: "birth-place",
@@ -210,6 +216,7 @@ const DEFINITIONS = [
     time: "state",
     key: ["parties"],
     label: "was born in",
+    one: "ever",
   },
   {
     id: "death-date",
@@ -221,6 +228,7 @@ const DEFINITIONS = [
     time: "event",
     key: ["subject"],
     label: "died",
+    one: "ever",
   },
   {
     id: "death-place",
@@ -232,6 +240,7 @@ const DEFINITIONS = [
     time: "state",
     key: ["parties"],
     label: "died in",
+    one: "ever",
   },
   {
     id: "cause-of-death",
@@ -243,6 +252,7 @@ const DEFINITIONS = [
     time: "state",
     key: ["subject", "value"],
     label: "died of",
+    one: "ever",
   },
   {
     id: "nationality",
@@ -441,6 +451,7 @@ const DEFINITIONS = [
     time: "state",
     key: ["subject", "value"],
     label: "was founded on",
+    one: "ever",
   },
   {
     id: "headquarters",

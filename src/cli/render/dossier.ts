@@ -30,6 +30,7 @@ export function dossierText(d: Dossier): string {
       ),
       "",
     );
+  if (d.notItems > 0) out.push(style.quiet(`${count(d.notItems, "line")} of the file of Wikidata items could not be read as one.`), "");
   for (const entry of d.propositions) out.push(entryText(entry), "");
   if (d.lifeCycles.length > 0) out.push(style.heading("As it is told to have gone"), ...d.lifeCycles.flatMap(lifeCycleLines), "");
   if (d.says.length > 0)

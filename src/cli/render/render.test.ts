@@ -68,6 +68,7 @@ function dossierOf(lines: readonly ClaimLine[]): string {
     aliases: [],
     told: [],
     wikidata: null,
+    notItems: 0,
     others: [],
     propositions: entriesOf(lines),
     lifeCycles: [],
@@ -108,6 +109,7 @@ test("no surface shows a claim without its chain, its certainty and its dates", 
         others: lines.slice(1),
         revisions: [],
         claims: 1,
+        outside: 0,
       });
       const disputes = disputesText({
         question: "disputes",
@@ -175,6 +177,7 @@ test("a dossier tells which rows say that it is over, and which go back to what 
     says: [],
     articles: [],
     wikidata: null,
+    notItems: 0,
     leftOut: 0,
     outside: 0,
     removed: 0,

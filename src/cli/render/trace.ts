@@ -49,7 +49,8 @@ export function traceText(t: Trace): string {
           (o) =>
             `${wrapped(`${o.negated ? style.denied("denies: ") : "says so: "}${voucher(o)}`, "    ", "  – ")}\n${wrapped(`“${squeeze(o.evidence)}” ${place(o)}`, "    ")}`,
         )),
-    ...(t.claims > t.others.length + 1
+    ...(t.outside > 0 ? [style.quiet(`  ${count(t.outside, "claim")} of another time, or of none that is told, left out.`)] : []),
+    ...(t.claims > t.others.length + 1 + t.outside
       ? [style.quiet(`  ${t.others.length + 1} of ${t.claims} claims shown: the newest, and every denial; --all shows all`)]
       : []),
     "",

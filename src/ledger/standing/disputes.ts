@@ -1,5 +1,5 @@
 import { boundsOf } from "../../model/edtf.ts";
-import type { Predicate } from "../../model/vocabulary.ts";
+import { definitionOf, type Predicate } from "../../model/vocabulary.ts";
 import type { StandingRow } from "./row.ts";
 
 /** Rows that cannot all hold: two sides, and why not. */
@@ -11,10 +11,6 @@ export interface Dispute {
   readonly sides: readonly [readonly string[], readonly string[]];
 }
 
-/** One at a time: with two people at once is a contradiction. */
-const EXCLUSIVE: ReadonlySet<Predicate> = new Set(["spouse", "engaged-to", "partner"]);
-/** It has one value, however often it is told. */
-const SINGLE: ReadonlySet<Predicate> = new Set(["birth-date", "birth-place", "death-date", "death-place", "cause-of-death", "date-founded"]);
 const TENTATIVE: ReadonlySet<string> = new Set(["possible", "unknown", "expected"]);
 const DAY = 86_400_000;
 const YEAR = 365.2425 * DAY;
@@ -22,7 +18,7 @@ const YEAR = 365.2425 * DAY;
 const ABOUT_DAYS = 30;
 
 /**
- * What is in dispute among the rows: the same thing asserted and denied, and states that exclude each other while both hold. Only rows of like commitment are set
+ * What is in dispute among the rows: the same thing asserted and denied, and what the vocabulary declares to exclude each other (`one`) while both hold. Only rows of like commitment are set
  * against each other (a rumour disputes nothing), and only where they may hold at one time: otherwise it is change. A pure function of the rows, whatever their order.
  */
 export function disputesOf(rows: readonly StandingRow[]): Dispute[] {
@@ -54,7 +50,7 @@ function deniedAmong(rows: readonly StandingRow[]): Dispute[] {
 
 function exclusiveAmong(rows: readonly StandingRow[]): Dispute[] {
   const states = rows.filter(
-    (r) => EXCLUSIVE.has(r.predicate) && !r.negated && !r.ended && isCommitted(r) && r.subject !== null && r.object !== null,
+    (r) => definitionOf(r.predicate).one === "at-a-time" && !r.negated && !r.ended && isCommitted(r) && r.subject !== null && r.object !== null,
   );
   const found = new Map<string, { reason: string; predicate: Predicate; a: StandingRow[]; b: StandingRow[] }>();
   for (const [i, a] of states.entries())
@@ -77,7 +73,7 @@ function valuesAmong(rows: readonly StandingRow[]): Dispute[] {
   const told = rows.filter((r) => !r.negated && isCommitted(r) && r.subject !== null && toldValue(r) !== null);
   const disputes: Dispute[] = [];
   const groups = Map.groupBy(
-    told.filter((r) => SINGLE.has(r.predicate)),
+    told.filter((r) => definitionOf(r.predicate).one === "ever"),
     (r) => `${r.predicate} ${r.subject}`,
   );
   for (const group of groups.values()) {

@@ -127,7 +127,8 @@ const AT_ONCE = 32;
 
 /** The status is written as the index has it. */
 const amendedOf = (outlets: string): string => `
-  select v.article_id from revision v join current_reading c using (article_id, revision_id) join article a using (article_id)
+  select distinct v.article_id from revision v join reading r using (article_id, revision_id) join current_reading c using (reading_number)
+  join article a on a.article_id = v.article_id
   where v.status in ('corrected', 'withdrawn') and a.outlet_name in ${outlets}
     and exists (select 1 from revision o where o.article_id = v.article_id and o.revision_id <> v.revision_id)`;
 
