@@ -4,7 +4,7 @@ import { parseWikidata, type WikidataLink, wikidataLinksOf } from "../ledger/ide
 import { type LifeStep, lifeCycleOf } from "../ledger/standing/life-cycle.ts";
 import { type Standing, standingOf } from "../ledger/standing/standing.ts";
 import { type TimeQuestion, wasThereBy } from "../ledger/standing/time-question.ts";
-import type { HeldClaims, KnownEntity, Store } from "../ledger/store/store.ts";
+import type { HeldClaims, HeldSayings, KnownEntity, Store } from "../ledger/store/store.ts";
 import { compareEdtf } from "../model/edtf.ts";
 import { VOCABULARY } from "../model/vocabulary.ts";
 import { type AskOptions, type ClaimLine, type ShownArticle, type ShownEnd, shownArticle, standingRowOf, vouchingOf } from "./claim-line.ts";
@@ -147,7 +147,7 @@ function lifeCyclesOf(lines: readonly ClaimLine[], key: string): LifeCycle[] {
   });
 }
 
-function aliasesIn(held: readonly HeldClaims[], key: string): string[] {
+function aliasesIn(held: readonly HeldSayings[], key: string): string[] {
   const names = held.flatMap((h) =>
     h.reading.entities
       .filter((e) => h.keys.get(e.id) === key)
@@ -161,7 +161,7 @@ function isOfTime({ reading, recordedAt }: HeldClaims, said: string | null, time
   return wasThereBy({ said, publishedAt: reading.article.publishedAt, recordedAt }, time);
 }
 
-function sayingsIn(held: HeldClaims, key: string, time: TimeQuestion): Saying[] {
+function sayingsIn(held: HeldSayings, key: string, time: TimeQuestion): Saying[] {
   const { reading } = held;
   const name = (id: string): string => reading.entities.find((e) => e.id === id)?.name ?? id;
   return reading.utterances.flatMap((u): Saying[] => {

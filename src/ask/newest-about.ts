@@ -1,14 +1,14 @@
-import type { HeldClaims, KnownEntity, Store } from "../ledger/store/store.ts";
+import type { HeldClaims, HeldSayings, KnownEntity, Store } from "../ledger/store/store.ts";
 import { type AskOptions, type ClaimLine, claimLineOf, withinTime, withoutSensitive } from "./claim-line.ts";
 
 /** A question on somebody shows the claims of his newest articles, so many of them at least. */
 export const NEWEST_CLAIMS = 100;
-/** Readings are fetched so many at a time. */
-const PAGE = 16;
+/** Readings are fetched so many at first, then about as many as are still needed. */
+const [FIRST, LEAST, MOST] = [16, 8, 256];
 
 /** What the newest articles claim about somebody, and what they leave unsaid. */
 export interface NewestAbout {
-  readonly held: readonly HeldClaims[];
+  readonly held: readonly HeldSayings[];
   /** Claims at an end of which he stands; and every denial, however old, of what they claim. */
   readonly lines: readonly ClaimLine[];
   readonly leftOut: number;
@@ -22,12 +22,14 @@ export interface NewestAbout {
 /** The claims of somebody's newest articles, article by article, until there are enough; a denial of them is never too old. */
 export async function newestAbout(store: Store, entity: KnownEntity, options: AskOptions): Promise<NewestAbout> {
   const limit = options.limit ?? NEWEST_CLAIMS;
-  const held: HeldClaims[] = [];
+  const held: HeldSayings[] = [];
   const lines: ClaimLine[] = [];
   let [leftOut, outside, through] = [0, 0, false];
   while (lines.length < limit && !through) {
-    const page = await store.newestWith(entity.key, held.length, PAGE);
-    through = page.length < PAGE;
+    const needed = Math.ceil(((limit - lines.length) * held.length) / Math.max(1, lines.length));
+    const size = held.length === 0 ? FIRST : Math.min(MOST, Math.max(LEAST, needed));
+    const page = await store.newestWith(entity.key, held.length, size);
+    through = page.length < size;
     for (const reading of page) {
       if (lines.length >= limit) {
         through = false;
@@ -46,7 +48,8 @@ export async function newestAbout(store: Store, entity: KnownEntity, options: As
   const propositions = [...new Set(lines.flatMap((line) => line.proposition ?? []))];
   const asked = new Set(propositions);
   const shown = new Set(lines.map((line) => line.id));
-  const denials = (await store.denialsOf(propositions)).flatMap((h) =>
+  const [denying, counts] = await Promise.all([store.denialsOf(propositions), store.claimCounts(propositions)]);
+  const denials = denying.flatMap((h) =>
     h.reading.claims.filter((c) => c.negated && !shown.has(c.id) && asked.has(h.propositions.get(c.id) ?? "")).map((c) => claimLineOf(h, c)),
   );
   return {
@@ -55,7 +58,7 @@ export async function newestAbout(store: Store, entity: KnownEntity, options: As
     leftOut,
     outside,
     articlesLeftOut,
-    claims: new Map((await store.claimCounts(propositions)).map(({ proposition, claims }) => [proposition, claims])),
+    claims: new Map(counts.map(({ proposition, claims }) => [proposition, claims])),
   };
 }
 

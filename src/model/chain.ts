@@ -2,7 +2,10 @@ import type { Claim } from "./claim.ts";
 import type { Reading } from "./reading.ts";
 import type { Source } from "./source.ts";
 
-type Parts = Pick<Reading, "sources" | "utterances"> & { readonly entities: readonly Pick<Reading["entities"][number], "id" | "name">[] };
+type Parts = Pick<Reading, "sources"> & {
+  readonly utterances: readonly Pick<Reading["utterances"][number], "id" | "source" | "through" | "within">[];
+  readonly entities: readonly Pick<Reading["entities"][number], "id" | "name">[];
+};
 
 /** The label of a source at the end of a chain: a name, `unnamed@OUTLET`, `unnamed` or `?`. */
 export function rootLabelOf(reading: Parts, source: Source | undefined): string {

@@ -34,11 +34,17 @@ export interface HeldReading {
 
 /** What questions on claims need of a held reading: fetched faster, since most of a reading's rows are its mentions. */
 export interface HeldClaims extends Omit<HeldReading, "reading"> {
-  readonly reading: Pick<Reading, "sources" | "utterances"> & {
+  readonly reading: Pick<Reading, "sources"> & {
     readonly article: Pick<Reading["article"], "id" | "url" | "canonicalUrl" | "outlet" | "title" | "publishedAt" | "status" | "custody">;
     readonly entities: readonly Pick<Reading["entities"][number], "id" | "name" | "aliases">[];
+    readonly utterances: readonly Omit<Reading["utterances"][number], "content">[];
     readonly claims: readonly Omit<Reading["claims"][number], "spans">[];
   };
+}
+
+/** The same with what the utterances say. */
+export interface HeldSayings extends HeldClaims {
+  readonly reading: Omit<HeldClaims["reading"], "utterances"> & Pick<Reading, "utterances">;
 }
 
 /** A reading with when the ledger recorded it, its revision and its article: what a ledger consists of, beside judgements. */
@@ -142,7 +148,7 @@ export interface Store {
   /** The current reading of each article in which one of the keys occurs. */
   readingsWith(keys: readonly string[]): Promise<HeldReading[]>;
   /** Current readings in which whoever the key is occurs, newest publication first, from the `from`th on: a page of them. */
-  newestWith(key: string, from: number, limit: number): Promise<HeldClaims[]>;
+  newestWith(key: string, from: number, limit: number): Promise<HeldSayings[]>;
   /** The current readings with a claim that denies one of the propositions, the newest 20 of each: of their claims those that are negated, with the utterances that report them. */
   denialsOf(propositions: readonly string[]): Promise<HeldClaims[]>;
   /** Of each proposition how many current claims there are of it, denials among them. */
@@ -151,7 +157,10 @@ export interface Store {
   articles(): Promise<number>;
   /** The current readings with a claim whose id begins so (at most 20), and the ids. */
   claimsBy(prefix: string): Promise<{ readonly claimId: string; readonly held: HeldReading }[]>;
-  /** The current readings with a claim of the proposition; with a limit the newest so many, and those that deny it. */
+  /**
+   * The current readings with a claim of the proposition; with a limit the newest so many, and those that deny it. Of their claims those of the proposition: all,
+   * where it has none any more because its people were merged or split.
+   */
   readingsOf(proposition: string, limit?: number): Promise<HeldClaims[]>;
   /** Of each revision of an article the newest reader's reading, in the order in which they were recorded. */
   revisionsOf(articleId: string): Promise<HeldReading[]>;

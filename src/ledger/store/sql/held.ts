@@ -1,38 +1,56 @@
 import { READING_FORMAT, type Reading } from "../../../model/reading.ts";
-import type { HeldClaims, HeldReading, KeptReading } from "../store.ts";
-import { type Connection, listOf, portionsOf } from "./connection.ts";
+import type { HeldClaims, HeldReading, HeldSayings, KeptReading } from "../store.ts";
+import { type Connection, listOf, portionsOf, type Value } from "./connection.ts";
 
 type Record_ = Record<string, string | number | null>;
 
 /** Reads readings back from their rows: the nouns as they were recorded, in the order in which they are asked for. */
 export function heldReadings(connection: Connection, readingIds: readonly string[]): Promise<HeldReading[]> {
-  return readBack(connection, readingIds, { ...OF_CLAIMS, ...WHOLE }, heldReading);
+  return readBack(connection, readingIds, { ...OF_SAYINGS, ...WHOLE }, heldReading);
 }
 
-/** What questions on claims need of readings; `only`: not of every claim. */
-export function heldClaims(connection: Connection, readingIds: readonly string[], only?: "denials"): Promise<HeldClaims[]> {
-  return readBack(connection, readingIds, only === "denials" ? { ...OF_CLAIMS, ...OF_DENIALS } : OF_CLAIMS, heldClaimsOf);
+/** What questions on claims need of readings, with what is said in them. */
+export function heldSayings(connection: Connection, readingIds: readonly string[]): Promise<HeldSayings[]> {
+  return readBack(connection, readingIds, OF_SAYINGS, heldSayingsOf);
 }
 
+/** What questions on claims need of readings, of the denials among their claims or of those of one proposition. */
+export function heldClaims(
+  connection: Connection,
+  readingIds: readonly string[],
+  only: "denials" | { readonly proposition: string },
+): Promise<HeldClaims[]> {
+  const which =
+    only === "denials" ? { sql: "c.negated = 1", values: [] } : { sql: "coalesce(m.proposition, c.proposition) = ?", values: [only.proposition] };
+  return readBack(connection, readingIds, { ...OF_CLAIMS, claim: claimsOf("", which.sql) }, heldSayingsOf, which.values);
+}
+
+/** `chosen`: the values by which the claims are chosen; then utterances are read back only where one of these is reported. */
 async function readBack<T>(
   connection: Connection,
   readingIds: readonly string[],
-  queries: Partial<Record<Table, string>> & { readonly reading: string },
+  { reading, claim, ...others }: Readonly<Record<keyof typeof OF_CLAIMS, string>> & Partial<Record<Table, string>>,
   from: (rows: Rows) => T,
+  chosen?: readonly Value[],
 ): Promise<T[]> {
   const held = new Map<string, T>();
-  const { reading: readingQuery, ...others } = queries;
   for (const ids of portionsOf([...new Set(readingIds)])) {
-    const asked = listOf(ids);
-    const readings = await connection.all<Record_>(readingQuery.replace("?", asked.sql), ...asked.values);
-    const { sql, values } = listOf(readings.map((row) => row.reading_number!).sort((a, b) => Number(a) - Number(b)));
-    const tables: Partial<Record<Table, Map<unknown, Record_[]>>> = {};
-    for (const [table, query] of Object.entries(others) as [Table, string][])
-      tables[table] = Map.groupBy(await connection.all<Record_>(query.replace("?", sql), ...values), (row) => row.reading_number);
+    const rowsOf = (query: string, list: readonly Value[], ...more: readonly Value[]): Promise<Record_[]> => {
+      const { sql, values } = listOf(list);
+      return connection.all<Record_>(query.replace("?", sql), ...values, ...more);
+    };
+    const byReading = (rows: readonly Record_[]) => Map.groupBy(rows, (row) => row.reading_number);
+    const readings = await rowsOf(reading, ids);
+    const numbers = readings.map((row) => row.reading_number!).sort((a, b) => Number(a) - Number(b));
+    const claims = await rowsOf(claim, numbers, ...(chosen ?? []));
+    const reported = chosen ? [...new Set(claims.flatMap((c) => (c.utterance_id === null ? [] : [c.reading_number!])))] : numbers;
+    const tables = new Map<string, ReturnType<typeof byReading>>([["claim", byReading(claims)]]);
+    for (const [table, query] of Object.entries(others))
+      tables.set(table, byReading(await rowsOf(query, table === "utterance" ? reported : numbers)));
     for (const row of readings)
       held.set(
         String(row.reading_id),
-        from((table) => (table === "reading" ? [row] : (tables[table]?.get(row.reading_number) ?? []))),
+        from((table) => (table === "reading" ? [row] : (tables.get(table)?.get(row.reading_number!) ?? []))),
       );
   }
   return readingIds.map((id) => held.get(id)!);
@@ -62,39 +80,32 @@ const claimsOf = (columns: string, which = "true"): string => `
          c.qualifiers, c.sensitive, c.evidence_start, c.evidence_end, c.why, c.score, coalesce(m.proposition, c.proposition) as about${columns}
   from claim c left join claim_moved m using (reading_number, claim_id) where c.reading_number in ? and ${which} order by evidence_start, evidence_end, claim_id`;
 
-/** A query a table: what claims need of their readings. */
-const OF_CLAIMS = {
+const entitiesOf = (columns: string): string => `
+  select e.reading_number, e.entity_id, e.name, e.aliases, coalesce(p.person_key, e.entity_key) as who${columns}
+  from entity e left join person_of p using (reading_number, entity_id) where e.reading_number in ?`;
+
+/** A query a table: what claims need of their readings, column by column, since each costs. */
+const OF_CLAIMS: Readonly<Record<"reading" | "entity" | "source" | "utterance" | "claim", string>> = {
   reading: readingOf(
     "a.article_id, a.url, a.canonical_url, a.outlet_name, a.outlet_domain, a.outlet_owner, v.text, v.title, v.published_at, v.status, v.custody",
   ),
-  entity: `
-    select e.*, coalesce(p.person_key, e.entity_key) as who
-    from entity e left join person_of p using (reading_number, entity_id) where e.reading_number in ?`,
+  entity: entitiesOf(""),
   source: "select * from source where reading_number in ?",
   utterance: "select * from utterance where reading_number in ?",
-  content: "select * from utterance_content where reading_number in ? order by position",
   claim: claimsOf(""),
-} as const;
+};
+const OF_SAYINGS = { ...OF_CLAIMS, content: "select * from utterance_content where reading_number in ? order by position" };
 /** What else there is of them. */
 const WHOLE = {
   reading: readingOf("a.*, v.*, r.reader_name, r.reader_version, r.model, r.backend"),
+  entity: entitiesOf(", e.kind, e.gender"),
   claim: claimsOf(", c.spans"),
   mention: 'select * from mention where reading_number in ? order by start, "end" desc',
   lead: "select * from lead where reading_number in ?",
   problem: "select * from problem where reading_number in ? order by position",
 } as const;
 
-/** The utterances that report denials, and those that they stand in. */
-const REPORTING = `
-  with recursive reporting (reading_number, utterance_id) as (
-    select reading_number, utterance_id from claim where reading_number in ? and negated = 1 and utterance_id is not null
-    union select u.reading_number, u.within_id from reporting join utterance u using (reading_number, utterance_id) where u.within_id is not null)`;
-const OF_DENIALS = {
-  utterance: `${REPORTING} select u.* from reporting join utterance u using (reading_number, utterance_id)`,
-  content: `${REPORTING} select c.* from reporting join utterance_content c using (reading_number, utterance_id) order by c.position`,
-  claim: claimsOf("", "c.negated = 1"),
-} as const;
-type Table = keyof typeof OF_CLAIMS | keyof typeof WHOLE;
+type Table = keyof typeof OF_SAYINGS | keyof typeof WHOLE;
 type Rows = (table: Table) => Record_[];
 
 function quoteIn(text: string, start: unknown, end: unknown): { start: number; end: number; text: string } {
@@ -102,7 +113,7 @@ function quoteIn(text: string, start: unknown, end: unknown): { start: number; e
 }
 
 function heldReading(rows: Rows): HeldReading {
-  const { readingId, recordedAt, reading, keys, propositions } = heldClaimsOf(rows);
+  const { readingId, recordedAt, reading, keys, propositions } = heldSayingsOf(rows);
   const [r] = rows("reading");
   const text = String(r!.text);
   const entities = new Map(rows("entity").map((e) => [e.entity_id, e]));
@@ -162,12 +173,12 @@ function heldReading(rows: Rows): HeldReading {
   return { readingId, recordedAt, reading: whole as unknown as Reading, keys, propositions };
 }
 
-function heldClaimsOf(rows: Rows): HeldClaims {
+function heldSayingsOf(rows: Rows): HeldSayings {
   const [r] = rows("reading");
   const text = String(r!.text);
   const quote = (start: unknown, end: unknown) => quoteIn(text, start, end);
   const contents = Map.groupBy(rows("content"), (c) => c.utterance_id);
-  const entities = rows("entity").sort(byNumber("entity_id"));
+  const entities = byNumber(rows("entity"), "entity_id");
   const claims = rows("claim");
   const reading = {
     article: {
@@ -181,24 +192,26 @@ function heldClaimsOf(rows: Rows): HeldClaims {
       custody: parse(r!.custody),
     },
     entities: entities.map((e) => ({ id: e.entity_id, name: e.name, aliases: list(e.aliases) })),
-    sources: rows("source")
-      .sort(byNumber("source_id"))
-      .map((s) => ({ id: s.source_id, kind: s.kind, name: s.name, outlet: s.outlet_id, entity: s.entity_id })),
-    utterances: rows("utterance")
-      .sort(byNumber("utterance_id"))
-      .map((u) => ({
-        id: u.utterance_id,
-        source: u.source_id,
-        sourceSpan: u.source_start === null ? null : quote(u.source_start, u.source_end),
-        through: list(u.through),
-        cue: u.cue_start === null ? null : quote(u.cue_start, u.cue_end),
-        act: u.act,
-        mode: u.mode,
-        content: (contents.get(u.utterance_id!) ?? []).map((c) => quote(c.start, c.end)),
-        said: u.said,
-        within: u.within_id,
-        continues: u.continues_id,
-      })),
+    sources: byNumber(rows("source"), "source_id").map((s) => ({
+      id: s.source_id,
+      kind: s.kind,
+      name: s.name,
+      outlet: s.outlet_id,
+      entity: s.entity_id,
+    })),
+    utterances: byNumber(rows("utterance"), "utterance_id").map((u) => ({
+      id: u.utterance_id,
+      source: u.source_id,
+      sourceSpan: u.source_start === null ? null : quote(u.source_start, u.source_end),
+      through: list(u.through),
+      cue: u.cue_start === null ? null : quote(u.cue_start, u.cue_end),
+      act: u.act,
+      mode: u.mode,
+      content: (contents.get(u.utterance_id!) ?? []).map((c) => quote(c.start, c.end)),
+      said: u.said,
+      within: u.within_id,
+      continues: u.continues_id,
+    })),
     claims: claims.map((c) => ({
       id: c.claim_id,
       predicate: c.predicate,
@@ -217,7 +230,7 @@ function heldClaimsOf(rows: Rows): HeldClaims {
       why: c.why,
       score: c.score,
     })),
-  } as unknown as HeldClaims["reading"];
+  } as unknown as HeldSayings["reading"];
   return {
     readingId: String(r!.reading_id),
     recordedAt: String(r!.read_at),
@@ -237,7 +250,10 @@ function list(value: unknown): unknown {
 }
 
 /** `e2` before `e10`. */
-function byNumber(column: string): (a: Record_, b: Record_) => number {
-  const of = (row: Record_): number => Number(String(row[column]).slice(1));
-  return (a, b) => of(a) - of(b);
+function byNumber(rows: readonly Record_[], column: string): readonly Record_[] {
+  if (rows.length < 2) return rows;
+  return rows
+    .map((row) => ({ row, number: Number(String(row[column]).slice(1)) }))
+    .sort((a, b) => a.number - b.number)
+    .map(({ row }) => row);
 }

@@ -11,6 +11,7 @@ import type {
   ForgottenRow,
   HeldClaims,
   HeldReading,
+  HeldSayings,
   KeptReading,
   KnownEntity,
   LedgerSummary,
@@ -22,7 +23,7 @@ import { type Connection, listOf, portionsOf, type Value } from "./connection.ts
 import { makeCurrent } from "./current.ts";
 import { articleMeant, forgetOver, nowCalled } from "./forget.ts";
 import { forgottenRows, restoreForgotten } from "./forgotten-rows.ts";
-import { heldClaims, heldReadings, keptReadings } from "./held.ts";
+import { heldClaims, heldReadings, heldSayings, keptReadings } from "./held.ts";
 import { peopleOver } from "./people.ts";
 import { pruneOver } from "./prune.ts";
 import { articleRowOf, orderOf, type Times } from "./rows.ts";
@@ -41,7 +42,7 @@ export interface Statements {
   find(name: string): Promise<{ exact: boolean; entities: KnownEntity[] }>;
   readingsWith(keys: readonly string[]): Promise<HeldReading[]>;
   claimsBy(prefix: string): Promise<{ claimId: string; held: HeldReading }[]>;
-  newestWith(key: string, from: number, limit: number): Promise<HeldClaims[]>;
+  newestWith(key: string, from: number, limit: number): Promise<HeldSayings[]>;
   denialsOf(propositions: readonly string[]): Promise<HeldClaims[]>;
   claimCounts(propositions: readonly string[]): Promise<{ proposition: string; claims: number }[]>;
   articles(): Promise<number>;
@@ -214,7 +215,7 @@ export function statementsOver(connection: Connection): Statements {
       );
       return rows.map((row, i) => ({ claimId: row.claim_id, held: held[i]! }));
     },
-    newestWith: async (key, from, limit) => heldClaims(connection, await ids(NEWEST_WITH, key, limit, from)),
+    newestWith: async (key, from, limit) => heldSayings(connection, await ids(NEWEST_WITH, key, limit, from)),
     denialsOf: async (propositions) => {
       const found = new Set<string>();
       for (const portion of portionsOf(propositions, AT_ONCE)) {
@@ -234,11 +235,11 @@ export function statementsOver(connection: Connection): Statements {
     },
     articles: async () => (await connection.all<{ n: number }>("select count(*) as n from article"))[0]!.n,
     readingsOf: async (proposition, limit = Number.MAX_SAFE_INTEGER) => {
-      const newest = await ids(NEWEST_OF, proposition, limit);
+      const found = new Set(await ids(NEWEST_OF, proposition, limit));
       // The key of a proposition whose people were merged or split since leads to its claims, wherever they belong now.
-      const found = new Set(newest.length > 0 ? newest : await ids(READINGS_ONCE_OF, proposition));
-      if (newest.length >= limit) for (const id of await ids(DENIED, proposition, DENIALS)) found.add(id);
-      return heldClaims(connection, [...found].sort());
+      if (found.size === 0) return heldSayings(connection, await ids(READINGS_ONCE_OF, proposition));
+      if (found.size >= limit) for (const id of await ids(DENIED, proposition, DENIALS)) found.add(id);
+      return heldClaims(connection, [...found].sort(), { proposition });
     },
     revisionsOf: async (articleId) => heldReadings(connection, await ids(REVISIONS, articleId)),
     amended: async (outlets) => {
