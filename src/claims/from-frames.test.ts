@@ -50,6 +50,13 @@ function read(
 test.each([
   ["a word within a name stands for the name", "Jane Roe is dating Sam Poe.", "partner", ["Jane", "Sam"], ["Jane Roe, Sam Poe"]],
   ["a pronoun stands for whom it means", "She is dating Sam Poe.", "partner", ["She", "Sam"], ["Jane Roe, Sam Poe"]],
+  [
+    "a nation is what its people are called, not what somebody is",
+    "Jane Roe, the North Korean leader, left.",
+    "nationality",
+    ["Jane", "North"],
+    ["Jane Roe, North Korean"],
+  ],
   ["a plural pronoun of a symmetric predicate stands for both", "They are dating.", "partner", ["They", "They"], ["Jane Roe, Sam Poe"]],
   [
     "a plural subject gives a claim of each",

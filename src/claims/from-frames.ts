@@ -151,7 +151,10 @@ function objectsOf(annotated: Annotated, frame: ClaimFrame, dates: readonly Date
     return [{ end: { value: date.edtf }, span: { start: date.start, end: date.end } }];
   }
   const noun = roleAt(text, word, frame.predicate) ?? nounAt(annotated, word, frame.predicate);
-  return noun && [{ end: { value: noun.value }, span: noun.span }];
+  if (!noun) return undefined;
+  // "the North Korean leader": the people, not what he is.
+  const value = frame.predicate === "nationality" ? noun.value.replace(/(?<=\p{L}) \p{Ll}.*$/u, "") : noun.value;
+  return [{ end: { value }, span: noun.span }];
 }
 
 /** An article points to what stands behind it. */

@@ -63,6 +63,14 @@ test.each([
   ["The local teachers saw her.", "occupation", ["The local teachers", "teacher"], BY_RULE],
   ["He asked if the Bad Teacher drinks water.", "occupation", ["the Bad Teacher", "Teacher"], BY_RULE],
   ["Jane Roe wants to be a singer.", "occupation", ["Jane Roe", "singer"]],
+  ["But anyone who buys the castle needs a boat.", "bought", ["who", "castle"]],
+  ["I have taught at Acme since 1961.", "employer", ["I", "Acme"]],
+  ["Bollywood actor Sam Poe sang.", "nationality", ["Sam Poe", "Bollywood"]],
+  ["Jane Roe is at India's Trade Ministry.", "nationality", ["Jane Roe", "India"]],
+  ["They told the Director of National Intelligence.", "occupation", ["They", "Director"]],
+  ["In Night Ferry, Roe plays Elsa.", "cast-member", ["Night Ferry", "Elsa"]],
+  ["Night Ferry has Roe cast as Elsa.", "cast-member", ["Night Ferry", "Elsa"]],
+  ["Jane Roe also has two Golden Reel nominations.", "award", ["Jane Roe", "Golden Reel"]],
 ] as const)("nobody should make this of it: %s %s", (sentence, predicate, words, rest: Rest = {}) => {
   expect(stands(sentence, predicate, words, rest)).toBe(false);
 });
@@ -88,6 +96,11 @@ test.each([
   ["The singer told the police.", "occupation", ["The singer", "singer"], BY_RULE],
   ["The driver, Sam Poe, told the police.", "occupation", ["Sam Poe", "driver"], BY_RULE],
   ["Jane Roe is a singer.", "occupation", ["Jane Roe", "singer"]],
+  ["Jane Roe, who bought the castle, left.", "bought", ["who", "castle"]],
+  ["“I have taught at Acme since 1961,” Roe said.", "employer", ["I", "Acme"]],
+  ["Canadian actor Sam Poe sang.", "nationality", ["Sam Poe", "Canadian"]],
+  ["Night Ferry stars Elsa.", "cast-member", ["Night Ferry", "Elsa"]],
+  ["Jane Roe also has two Golden Reel awards.", "award", ["Jane Roe", "Golden Reel"]],
 ] as const)("but this stands: %s %s", (sentence, predicate, words, rest: Rest = {}) => {
   expect(stands(sentence, predicate, words, rest)).toBe(true);
 });

@@ -1,8 +1,11 @@
 import type { Annotated } from "../model/annotated.ts";
 import type { Span } from "../model/span.ts";
 import type { Predicate } from "../model/vocabulary.ts";
+import { quotationsOf } from "../text/quotations.ts";
 import { overlaps } from "../text/spans.ts";
 import type { FoundClaim } from "./found-claim.ts";
+import { COUNTRY_OF } from "./predicates/words/countries.ts";
+import { PEOPLES } from "./predicates/words/peoples.ts";
 
 interface Misreading {
   readonly name: string;
@@ -20,6 +23,9 @@ interface Words {
   /** So many characters before the evidence, and behind it. */
   readonly before: (length: number) => string;
   readonly behind: (length: number) => string;
+  readonly isQuoted: (span: Span) => boolean;
+  readonly isPerson: (cluster: number) => boolean;
+  readonly isAuthor: (cluster: number) => boolean;
 }
 
 const LOVE: ReadonlySet<Predicate> = new Set(["partner", "engaged-to", "spouse", "filed-for-divorce"]);
@@ -34,6 +40,12 @@ const KIN_WHO = new RegExp(`\\p{Lu}[\\p{L}.-]+['’]s?\\s(?:[\\p{Ll}\\d-]+\\s){0
 const KIN_IS = new RegExp(`\\b${BLOOD} (?:is|was|were|are) (?:an? )?$`, "iu");
 const THINGS =
   /^[- ]years?[- ]old (?:[\p{Ll}-]+ )?(?:rumou?rs?|myster(?:y|ies)|houses?|homes?|compan(?:y|ies)|laws?|songs?|films?|shows?|traditions?|records?|brands?|franchises?|series|cars?|cases?|buildings?|church|trees?|marriage|relationship|romance|feud|battle|dispute|secrets?|bottles?|photos?|video|footage)\b/iu;
+
+/** A people or a country, by its name or its ending. */
+const NATION = new RegExp(
+  `^(?:(?:North|South|Northern|Southern|East|West|Native)[- ])?(?:${PEOPLES}|${[...COUNTRY_OF.values()].join("|")}|Briton|Spaniard|Soviet|Somali|Bajan|U\\.?S\\.?(?:A\\.?)?|U\\.?K\\.?|America|England|Scotland|Wales|Nepal|Ecuador|[\\p{L} -]+(?:ish|ian|ese|[aeiou]an|landic|lander|i))s?$`,
+  "u",
+);
 
 /** Whether what is told of somebody is told of his kin: "Jane Roe's father …", "Jane Roe's older son, |who| …". */
 function isKins(text: string, subject: Span): boolean {
@@ -67,12 +79,69 @@ const MISREADINGS: readonly Misreading[] = [
       /\b(?:parents|grandparents|siblings|children|kids|family|ancestors)$/i.test(text.slice(spans.subject.start, spans.subject.end)),
   },
   {
+    name: "anyone-who",
+    example: "bought(Jane Roe, castle) from “anyone who buys the castle”",
+    is: ({ spans }, { text }) =>
+      spans.subject !== null &&
+      /^who$/i.test(text.slice(spans.subject.start, spans.subject.end)) &&
+      /\b(?:anyone|anybody|someone|somebody|everyone|everybody|those|people|fans|whoever|one) $/i.test(
+        text.slice(Math.max(0, spans.subject.start - 12), spans.subject.start),
+      ),
+  },
+  {
+    name: "who-writes",
+    example: "employer(Jane Roe, Acme) from “I have taught at Acme since 1961”, which the author says of himself",
+    is: ({ spans, subject }, { text, isQuoted, isAuthor }) =>
+      spans.subject !== null &&
+      subject !== null &&
+      /^(?:I|my|me|we|our|us)$/i.test(text.slice(spans.subject.start, spans.subject.end)) &&
+      !isQuoted(spans.subject) &&
+      !isAuthor(subject),
+  },
+  {
     name: "kin-is",
     example: "nationality(Jane Roe, French) from “whose grandfather was French”",
     is: ({ predicate, spans }, { text }) =>
       (predicate === "nationality" || predicate === "occupation") &&
       spans.object !== null &&
       KIN_IS.test(text.slice(Math.max(0, spans.object.start - 40), spans.object.start)),
+  },
+  {
+    name: "no-nation",
+    example: "nationality(Jane Roe, Bollywood); nationality(Jane Roe, Arland) from “Arland's Trade Ministry”",
+    is: ({ predicate, spans, object, score }, { text }) =>
+      predicate === "nationality" &&
+      score !== null &&
+      object !== null &&
+      "value" in object &&
+      (!NATION.test(String(object.value)) || (spans.object !== null && /^['’]s \p{Lu}/u.test(text.slice(spans.object.end, spans.object.end + 4)))),
+  },
+  {
+    name: "an-office",
+    example: "occupation(Jane Roe, director) from “the Director of National Intelligence”",
+    is: ({ predicate, spans }, { text }) =>
+      predicate === "occupation" &&
+      spans.object !== null &&
+      /^\p{Lu}/u.test(text.slice(spans.object.start)) &&
+      /^ of (?:the )?\p{Lu}/u.test(text.slice(spans.object.end, spans.object.end + 12)),
+  },
+  {
+    name: "a-part",
+    example: "cast-member(Night Ferry, Elsa) from “Roe plays Elsa in Night Ferry”",
+    is: ({ predicate, spans, score }, { text }) =>
+      predicate === "cast-member" &&
+      score !== null &&
+      spans.object !== null &&
+      /\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|(?:cast|stars?|starred|starring|co-stars?|appears?|appeared|returns?|\p{Lu}\p{L}+) as) (?:(?:the|an?) )?$/u.test(
+        text.slice(Math.max(0, spans.object.start - 24), spans.object.start),
+      ),
+  },
+  {
+    name: "somebody-as-something",
+    example: "attended(Jane Roe, Ann Poe), cast-member(Ann Poe, Jane Roe) from “Roe appears in Ann Poe's story”",
+    is: ({ predicate, subject, object }, { isPerson }) =>
+      (predicate === "attended" && object !== null && "cluster" in object && isPerson(object.cluster)) ||
+      (OF_SCREENS.has(predicate) && subject !== null && isPerson(subject)),
   },
   {
     name: "old-things",
@@ -169,6 +238,14 @@ const MISREADINGS: readonly Misreading[] = [
       ),
   },
   {
+    name: "nominations",
+    example: "award(Jane Roe, Golden Reel) from “two Golden Reel nominations”",
+    is: ({ predicate, spans }, { text }) =>
+      predicate === "award" &&
+      spans.object !== null &&
+      /^(?: Awards?)? nom(?:inations?|inees?|s)\b/i.test(text.slice(spans.object.end, spans.object.end + 20)),
+  },
+  {
     name: "stepped-down",
     example: "director(Night Ferry, Jane Roe) from “Roe stepped down as director”",
     is: ({ predicate, score }, { evidence, behind }) =>
@@ -215,8 +292,9 @@ const MISREADINGS: readonly Misreading[] = [
 ];
 
 /** The claims without those that misread their words, whoever found them. */
-export function withoutMisreadings({ article, sentences }: Annotated, claims: readonly FoundClaim[]): FoundClaim[] {
+export function withoutMisreadings({ article, sentences, clusters }: Annotated, claims: readonly FoundClaim[]): FoundClaim[] {
   const { text } = article;
+  const quotations = quotationsOf(text);
   return claims.filter((claim) => {
     const { start, end } = claim.evidence;
     const around = sentences.filter((s) => overlaps(s, claim.evidence));
@@ -226,6 +304,9 @@ export function withoutMisreadings({ article, sentences }: Annotated, claims: re
       sentence: text.slice(Math.min(start, ...around.map((s) => s.start)), Math.max(end, ...around.map((s) => s.end))),
       before: (length) => text.slice(Math.max(0, start - length), start),
       behind: (length) => text.slice(end, end + length),
+      isQuoted: (span) => quotations.some((q) => q.start <= span.start && span.end <= q.end),
+      isPerson: (cluster) => clusters[cluster]!.kind === "person",
+      isAuthor: (cluster) => article.authors?.includes(clusters[cluster]!.name) ?? false,
     };
     return !MISREADINGS.some((misreading) => misreading.is(claim, words));
   });
