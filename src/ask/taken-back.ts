@@ -16,7 +16,11 @@ const MOST = 50;
 export async function takenBack(store: Store, lines: readonly ClaimLine[], time: TimeQuestion): Promise<ReadonlyMap<string, readonly Vouching[]>> {
   const outlets = new Set(lines.flatMap((line) => line.chain.map((hop) => hop.replace(/^unnamed@?/, ""))));
   const own = lines.filter(({ article }) => article.status === "corrected" || article.status === "withdrawn").map(({ article }) => article.id);
-  const named = await store.amended([...outlets].filter((hop) => hop !== "" && hop !== "?"));
+  const names = new Set(lines.flatMap(({ subject, object }) => [subject, object].flatMap((end) => end?.name ?? [])));
+  const named = await store.amended(
+    [...outlets].filter((hop) => hop !== "" && hop !== "?"),
+    [...names],
+  );
   // People of a revision that is not current are known by their names alone, whoever they are resolved to be in others.
   const asked = new Map(lines.flatMap((line) => (line.proposition ? [[namesOf(line), line.proposition] as const] : [])));
   for (const proposition of [...asked.values()]) asked.set(proposition, proposition);

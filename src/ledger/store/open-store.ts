@@ -65,7 +65,7 @@ export async function openStore(location: string, options: StoreOptions): Promis
     articles: () => call("articles"),
     readingsOf: (proposition, limit) => call("readingsOf", proposition, limit),
     revisionsOf: (articleId) => call("revisionsOf", articleId),
-    amended: (outlets) => call("amended", outlets),
+    amended: (outlets, names) => call("amended", outlets, names),
     newest: (from, limit) => call("newest", from, limit),
     summary: () => call("summary"),
     settle: (most, onlyIfQuick) => call("settle", most, onlyIfQuick ?? false),

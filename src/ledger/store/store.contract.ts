@@ -137,11 +137,13 @@ export function storeContract(name: string, open: (clock: () => Date) => Promise
       await settled();
       const standing = async (options = {}) => (await dossier(store, "Ned Ashe", options)).propositions[0]!.standing;
       expect(await standing()).toMatchObject({ withdrawn: [], upstreamWithdrawn: [] });
-      expect(await store.amended(["Starlight Weekly"])).toEqual([]);
+      expect(await store.amended(["Starlight Weekly"], ["Ned Ashe"])).toEqual([]);
       now = "2024-06-02T12:00:00Z";
       await store.record([corrected]);
       await settled();
-      expect(await store.amended(["Starlight Weekly", "Daily Lantern"])).toEqual([insider.article.id]);
+      expect(await store.amended(["Starlight Weekly", "Daily Lantern"], ["Ned Ashe", "Gwen Tarr"])).toEqual([insider.article.id]);
+      expect(await store.amended(["Starlight Weekly"], ["Gwen Tarr"])).toEqual([]);
+      expect(await store.amended(["Daily Lantern"], ["Ned Ashe"])).toEqual([]);
       expect(await standing()).toMatchObject({
         withdrawn: [{ claimId: insider.claims[0]!.id, outlet: "Starlight Weekly", withdrawn: true }],
         upstreamWithdrawn: [relayed.claims[0]!.id],

@@ -164,8 +164,11 @@ export interface Store {
   readingsOf(proposition: string, limit?: number): Promise<HeldClaims[]>;
   /** Of each revision of an article the newest reader's reading, in the order in which they were recorded. */
   revisionsOf(articleId: string): Promise<HeldReading[]>;
-  /** Articles of one of the outlets of which the present revision says that it corrects something or takes the article back, and is not the first. */
-  amended(outlets: readonly string[]): Promise<string[]>;
+  /**
+   * Articles of one of the outlets of which the present revision says that it corrects something or takes the article back, and another revision names one
+   * of the names.
+   */
+  amended(outlets: readonly string[], names: readonly string[]): Promise<string[]>;
   /** Current readings, newest publication first, from the `from`th on: a page of them. */
   newest(from: number, limit: number): Promise<HeldReading[]>;
   summary(): Promise<LedgerSummary>;

@@ -48,7 +48,7 @@ export interface Statements {
   articles(): Promise<number>;
   readingsOf(proposition: string, limit?: number): Promise<HeldClaims[]>;
   revisionsOf(articleId: string): Promise<HeldReading[]>;
-  amended(outlets: readonly string[]): Promise<string[]>;
+  amended(outlets: readonly string[], names: readonly string[]): Promise<string[]>;
   newest(from: number, limit: number): Promise<HeldReading[]>;
   summary(): Promise<LedgerSummary>;
   settle(most: number, onlyIfQuick?: boolean): Promise<number>;
@@ -127,11 +127,13 @@ const deniedOf = (propositions: number): string =>
 const AT_ONCE = 32;
 
 /** The status is written as the index has it. */
-const amendedOf = (outlets: string): string => `
+const amendedOf = (outlets: string, names: string): string => `
   select distinct v.article_id from revision v join reading r using (article_id, revision_id) join current_reading c using (reading_number)
   join article a on a.article_id = v.article_id
   where v.status in ('corrected', 'withdrawn') and a.outlet_name in ${outlets}
-    and exists (select 1 from revision o where o.article_id = v.article_id and o.revision_id <> v.revision_id)`;
+    and exists (
+      select 1 from reading o join entity e using (reading_number)
+      where o.article_id = v.article_id and o.revision_id <> v.revision_id and e.name in ${names})`;
 
 const NEWEST_WITH = `
   select reading_id from presence where who = ? group by published, reading_id order by published desc, reading_id desc limit ? offset ?`;
@@ -242,12 +244,14 @@ export function statementsOver(connection: Connection): Statements {
       return heldClaims(connection, [...found].sort(), { proposition });
     },
     revisionsOf: async (articleId) => heldReadings(connection, await ids(REVISIONS, articleId)),
-    amended: async (outlets) => {
+    amended: async (outlets, names) => {
       const found = new Set<string>();
-      for (const portion of portionsOf(outlets)) {
-        const { sql, values } = listOf(portion);
-        for (const { article_id } of await connection.all<{ article_id: string }>(amendedOf(sql), ...values)) found.add(article_id);
-      }
+      for (const some of portionsOf(outlets))
+        for (const others of portionsOf(names)) {
+          const [a, b] = [listOf(some), listOf(others)];
+          const rows = await connection.all<{ article_id: string }>(amendedOf(a.sql, b.sql), ...a.values, ...b.values);
+          for (const { article_id } of rows) found.add(article_id);
+        }
       return [...found].sort();
     },
     newest: async (from, limit) => heldReadings(connection, await ids(NEWEST, limit, from)),
