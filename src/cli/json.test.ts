@@ -67,7 +67,7 @@ describe("what --json prints is what docs/json describes", () => {
     const lines = (await printed("read", examples, "--format", "jsonl", "--annotator", "rules")).trim().split("\n");
     expect(lines).toHaveLength(7);
     for (const text of [one, ...lines]) expect(faults(reading, JSON.parse(text))).toEqual([]);
-  });
+  }, 60_000);
 
   test("who and timeline of everybody, and traces of their claims, the revised ones among them", async () => {
     for (const command of ["who", "timeline", "trace"]) seen.add(command);
