@@ -25,6 +25,7 @@ interface Words {
   readonly behind: (length: number) => string;
   readonly isQuoted: (span: Span) => boolean;
   readonly isPerson: (cluster: number) => boolean;
+  /** The article's author, or somebody whom it does not name and who may be. */
   readonly isAuthor: (cluster: number) => boolean;
 }
 
@@ -306,7 +307,7 @@ export function withoutMisreadings({ article, sentences, clusters }: Annotated, 
       behind: (length) => text.slice(end, end + length),
       isQuoted: (span) => quotations.some((q) => q.start <= span.start && span.end <= q.end),
       isPerson: (cluster) => clusters[cluster]!.kind === "person",
-      isAuthor: (cluster) => article.authors?.includes(clusters[cluster]!.name) ?? false,
+      isAuthor: (cluster) => !clusters[cluster]!.named || (article.authors?.includes(clusters[cluster]!.name) ?? false),
     };
     return !MISREADINGS.some((misreading) => misreading.is(claim, words));
   });
