@@ -35,6 +35,12 @@ test("every span lies in the text and every index leads somewhere", async () => 
     for (const s of [c.evidence, c.subject, c.object]) if (s) expect(s.start < s.end && s.end <= a.text.length).toBe(true);
 });
 
+test("a noun phrase before a name takes nothing of it", async () => {
+  const { mentions } = await annotator.annotate(await article("2-daily-lantern-repeats.txt"));
+  expect(mentions.filter((m) => m.text === "Theo Marsh").map((m) => m.form)).toContain("name");
+  expect(mentions.map((m) => m.text)).not.toContain("her co-star Theo");
+});
+
 test("an article of many windows is annotated to its end", async () => {
   const a = await article("founding.txt");
   const long = { ...a, text: Array.from({ length: 6 }, () => a.text).join("\n\n") };

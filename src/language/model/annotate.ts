@@ -1,5 +1,6 @@
 import type { Annotated } from "../../model/annotated.ts";
 import type { Article } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
 import { genderOfFirstName } from "../../text/first-names.ts";
 import { quotationsOf } from "../../text/quotations.ts";
 import { assemble } from "../assemble.ts";
@@ -72,7 +73,7 @@ function annotated(article: Article, encoded: Encoded, files: ModelFiles): Annot
   );
   const names = withSubtitles(text, withEpithetWorks(text, namesInContext(text, tagged))).map((n) => ({ ...n, sentence: at(n.start) }));
   const nominals = runsOf(encoded, { name: "nominal", from: 0, width: 3, cost: 0.5 }).flatMap((run): FoundMention[] => {
-    const span = nominalSpan(text, run);
+    const span = outsideNames(text, nominalSpan(text, run), names);
     const words = text.slice(span.start, span.end);
     return nominalOf(words) || /^(?:the|his|her|their|an?)\s/i.test(words)
       ? [{ ...span, text: words, form: "nominal", kind: "person", sentence: at(run.start), score: run.score }]
@@ -104,6 +105,12 @@ function annotated(article: Article, encoded: Encoded, files: ModelFiles): Annot
     { article, tokens, sentences, mentions, utterances, claims: claimFramesOf(encoded, pairs, files), problems: [] },
     antecedentBy(encoded, pairs, mentions, (i) => sentences[mentions[i]!.sentence]?.role !== "furniture"),
   );
+}
+
+/** "her co-star |Theo Marsh|": a noun phrase that ends within a name ends before it; the name is not lost to it. */
+function outsideNames(text: string, { start, end }: Span, names: readonly Span[]): Span {
+  const cut = names.find((n) => start < n.start && n.start < end && end < n.end);
+  return { start, end: cut ? start + text.slice(start, cut.start).replace(/[\s,“"‘']+$/u, "").length : end };
 }
 
 /** A name without the possessive ending and the marks that the tagger took along. */
