@@ -95,7 +95,8 @@ export function withoutRivals(byModel: readonly FoundClaim[]): FoundClaim[] {
   });
 }
 
-function endsOf(claim: FoundClaim): string {
+/** Whom and what a claim joins, as one string; of a symmetric predicate either way round. */
+export function endsOf(claim: FoundClaim): string {
   const object = claim.object === null ? "" : "cluster" in claim.object ? `e${claim.object.cluster}` : String(claim.object.value);
   const ends = [claim.subject === null ? "" : `e${claim.subject}`, object];
   if (definitionOf(claim.predicate).symmetric) ends.sort();

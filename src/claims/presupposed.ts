@@ -1,6 +1,6 @@
 import type { Predicate } from "../model/vocabulary.ts";
 import type { FoundClaim } from "./found-claim.ts";
-import type { Voiced } from "./merge.ts";
+import { endsOf, type Voiced } from "./merge.ts";
 
 /** Rules over a noun that takes for granted what it names: "their romance", "her pregnancy". */
 const PRESUPPOSING: ReadonlySet<string> = new Set([
@@ -43,8 +43,4 @@ function isNounPhrase({ kind }: FoundClaim): boolean {
 /** Of the same people, and both of love or both of one predicate. */
 function isSame(a: FoundClaim, b: FoundClaim): boolean {
   return (a.predicate === b.predicate || (LOVE.has(a.predicate) && LOVE.has(b.predicate))) && endsOf(a) === endsOf(b);
-}
-
-function endsOf({ subject, object }: FoundClaim): string {
-  return [String(subject), object === null ? "" : "cluster" in object ? String(object.cluster) : `=${object.value}`].sort().join();
 }

@@ -7,8 +7,10 @@ import { weightOfWord } from "../text/common-words.ts";
 import type { End, FoundClaim } from "./found-claim.ts";
 import { COUNTRY_OF } from "./predicates/words/countries.ts";
 
+/** What a qualifier is, or that one that the claim has is none (undefined). */
+type More = { readonly [name in QualifierName]?: End | undefined };
 /** Completes a claim's qualifiers from the words around it and from the article's other claims. */
-type Completion = (claim: FoundClaim, annotated: Annotated, all: readonly FoundClaim[]) => Partial<Record<QualifierName, End>>;
+type Completion = (claim: FoundClaim, annotated: Annotated, all: readonly FoundClaim[]) => More;
 
 const ROLES: ReadonlySet<Predicate> = new Set(["position", "resigned-from", "appointed-to", "elected-to"]);
 /** Jobs that are somebody's or some body's. */
@@ -47,7 +49,7 @@ const officeOf: Completion = (claim, annotated, all) => {
   if (capitals && !TITLE_WORD.test(capitals) && weightOfWord(capitals.toLowerCase()) === 1) return { of: { value: capitals } };
   const last = said && named.findLast((m) => m.end <= role.start && annotated.clusters[m.cluster]!.kind === "organization");
   if (last) return { of: { cluster: last.cluster } };
-  return fromOthers(claim, all) ?? (own && !said ? { of: undefined as unknown as End } : {});
+  return fromOthers(claim, all) ?? (own && !said ? { of: undefined } : {});
 };
 
 /** "Jane Roe's manager", "her manager", "Roe lawyer Sam Poe": whose servant somebody is. */
@@ -201,7 +203,7 @@ const COMPLETIONS: readonly Completion[] = [officeOf, withWhom, whereItWas, howM
 /** The claims with the qualifiers that their clause, or another place of the article, tells: whose office, with whom, where, how many, for which work. */
 export function withQualifiers(annotated: Annotated, claims: readonly FoundClaim[]): FoundClaim[] {
   return claims.map((claim) => {
-    const more = Object.assign({}, ...COMPLETIONS.map((complete) => complete(claim, annotated, claims))) as Partial<Record<QualifierName, End>>;
+    const more = Object.assign({}, ...COMPLETIONS.map((complete) => complete(claim, annotated, claims))) as More;
     if (Object.keys(more).length === 0) return claim;
     const qualifiers = Object.fromEntries(Object.entries({ ...claim.qualifiers, ...more }).filter(([, end]) => end !== undefined));
     return { ...claim, qualifiers };
